@@ -1,0 +1,86 @@
+/** The environment, parsed once. Every limit is named here with its unit and its reason; nothing else reads `process.env`. */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+
+export const projectRoot = resolve(import.meta.dirname, '..')
+
+/** What one request may ask. Shown to clients in errors, so each bound has one name and one place. */
+export const limits = {
+  /** Bytes of a request body: a hundred times the longest shipped question. */
+  bodyBytes: 100_000,
+  /** Tokens of a document: parsing stops here, before memory is spent. */
+  tokens: 2_000,
+  /** Nested fields: zone → parks → companies → segments → products with connections is 13. */
+  depth: 16,
+  /** Aliases of one document: each repeats work that a single field would share. */
+  aliases: 30,
+  /** Rows of one connection page. */
+  pageSize: 100,
+  /** Rows of a connection page when `first` is not given. */
+  defaultPageSize: 20,
+  /** Supply tiers of one traversal: beyond six every company of a country is reached. */
+  traversalDepth: 6,
+  /** Companies visited by one traversal unless the caller asks for fewer. */
+  traversalNodes: 2_000,
+  /** Milliseconds for one statement; Neo4j itself ends it. */
+  statementMs: 10_000,
+  /** Milliseconds for one operation from its arrival; then it is answered with TIMEOUT. */
+  operationMs: 15_000,
+  /** Errors listed in one answer: the first few tell what to mend. */
+  validationErrors: 5,
+} as const
+
+export interface DatabaseAddress {
+  uri: string
+  user: string
+  password: string
+}
+
+export interface Config {
+  host: string
+  port: number
+  /** Folder of the managed local database and of everything Liantu makes for itself. */
+  home: string
+  /** Set when an existing Neo4j is used; `undefined` means that Liantu runs its own. */
+  neo4j: DatabaseAddress | undefined
+  /** Name of the database inside the server; Community has exactly one. */
+  databaseName: string
+  /** Milliseconds that requests in flight get after SIGTERM. */
+  drainMs: number
+  logLevel: string
+}
+
+/** Thrown for a setting that cannot be used; the message says which, what was found and what to write instead. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  return {
+    host: env.HOST ?? '127.0.0.1',
+    port: wholeNumber('PORT', env.PORT, 4000, 0, 65_535),
+    home: resolve(projectRoot, env.LIANTU_HOME ?? '.liantu'),
+    neo4j: existingServer(env),
+    databaseName: env.NEO4J_DATABASE ?? 'neo4j',
+    drainMs: wholeNumber('DRAIN_MS', env.DRAIN_MS, 10_000, 0, 600_000),
+    logLevel: env.LOG_LEVEL ?? 'info',
+  }
+}
+
+function existingServer(env: Record<string, string | undefined>): DatabaseAddress | undefined {
+  if (!env.NEO4J_URI) return undefined
+  const password = env.NEO4J_PASSWORD_FILE ? readFileSync(env.NEO4J_PASSWORD_FILE, 'utf8').trim() : env.NEO4J_PASSWORD
+  if (!password) {
+    throw new ConfigError('NEO4J_URI is set but no password: set NEO4J_PASSWORD_FILE (a file) or NEO4J_PASSWORD.')
+  }
+  return { uri: env.NEO4J_URI, user: env.NEO4J_USER ?? 'neo4j', password }
+}
+
+function wholeNumber(name: string, text: string | undefined, fallback: number, least: number, most: number): number {
+  if (text === undefined || text === '') return fallback
+  const value = Number(text)
+  if (!Number.isInteger(value) || value < least || value > most) {
+    throw new ConfigError(`${name} is "${text}": write a whole number from ${least} to ${most}.`)
+  }
+  return value
+}

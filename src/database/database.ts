@@ -1,0 +1,121 @@
+/** The one place that talks to Neo4j. In: a statement, plain parameters. Out: rows as lists. Reads cannot write. */
+import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import { type DatabaseAddress, limits } from '../config.ts'
+import { translateDatabaseError } from './databaseError.ts'
+import type { Statement } from './statement.ts'
+
+export type Parameters = Record<string, unknown>
+export type Row = readonly unknown[]
+
+/** What a read belongs to: who asked (for `SHOW TRANSACTIONS` and the log), and when to give up. */
+export interface ReadContext {
+  operation?: string | undefined
+  requestId?: string | undefined
+  signal?: AbortSignal | undefined
+}
+
+export interface StatementReport {
+  statement: Statement
+  parameters: Parameters
+  rows: number
+  milliseconds: number
+  context: ReadContext
+}
+
+export interface ReadOptions {
+  /** Milliseconds after which Neo4j ends the statement. Default: `limits.statementMs`. */
+  timeoutMs?: number
+}
+
+export interface Database {
+  /** Runs one READ statement and returns its rows. Throws a `DatabaseError`. */
+  read(
+    statement: Statement,
+    parameters: Parameters,
+    context?: ReadContext,
+    options?: ReadOptions,
+  ): Promise<readonly Row[]>
+  /** Sessions that may write: the importer's, never the API's. The caller closes it. */
+  writeSession(): Session
+  /** Resolves when the server answers; throws a `DatabaseError` otherwise. */
+  ping(): Promise<void>
+  /** Told of every finished read; one listener a concern (log, metrics, tests). */
+  observe(listener: (report: StatementReport) => void): () => void
+  close(): Promise<void>
+}
+
+const driverOptions = {
+  disableLosslessIntegers: true,
+  connectionAcquisitionTimeout: 3_000,
+  connectionTimeout: 3_000,
+  maxConnectionPoolSize: 16,
+  maxTransactionRetryTime: 3_000,
+  telemetryDisabled: true,
+} as const
+
+export function connect(address: DatabaseAddress, databaseName: string): Database {
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), driverOptions)
+  return overDriver(driver, databaseName)
+}
+
+function overDriver(driver: Driver, database: string): Database {
+  const listeners = new Set<(report: StatementReport) => void>()
+
+  async function run(statement: Statement, parameters: Parameters, context: ReadContext, timeoutMs: number) {
+    const session = driver.session({
+      database,
+      defaultAccessMode: neo4j.session.READ,
+      notificationFilter: { minimumSeverityLevel: 'OFF' },
+    })
+    // Closing the session makes the driver send RESET, which ends the statement in the server.
+    const stop = () => void session.close().catch(() => {})
+    context.signal?.addEventListener('abort', stop, { once: true })
+    try {
+      const metadata = {
+        app: 'liantu',
+        statement: statement.name,
+        operation: context.operation ?? '',
+        requestId: context.requestId ?? '',
+      }
+      const result = await session.run(statement.text, parameters, { timeout: timeoutMs, metadata })
+      return result.records.flatMap((record) => record.get(0) as Row[])
+    } finally {
+      context.signal?.removeEventListener('abort', stop)
+      await session.close()
+    }
+  }
+
+  return {
+    async read(statement, parameters, context = {}, { timeoutMs = limits.statementMs } = {}) {
+      const began = performance.now()
+      for (let attempt = 1; ; attempt += 1) {
+        context.signal?.throwIfAborted()
+        try {
+          const rows = await run(statement, parameters, context, timeoutMs)
+          const milliseconds = performance.now() - began
+          for (const listener of listeners)
+            listener({ statement, parameters, rows: rows.length, milliseconds, context })
+          return rows
+        } catch (cause) {
+          context.signal?.throwIfAborted()
+          const error = translateDatabaseError(cause, statement.name)
+          // Auto-commit reads have no managed retry: one more try covers a connection that went stale in the pool.
+          if (!error.retryable || attempt > 1) throw error
+        }
+      }
+    },
+    writeSession: () => driver.session({ database, defaultAccessMode: neo4j.session.WRITE }),
+    async ping() {
+      try {
+        await driver.verifyConnectivity({ database })
+      } catch (cause) {
+        throw translateDatabaseError(cause, 'ping')
+      }
+    },
+    observe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => driver.close(),
+  }
+}
