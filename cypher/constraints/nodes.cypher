@@ -1,0 +1,21 @@
+// One key for every node (its id in the API), and one id a label. MERGE and every lookup rely on them.
+CREATE CONSTRAINT entity_key IF NOT EXISTS FOR (node:Entity) REQUIRE node.key IS UNIQUE;
+CREATE CONSTRAINT region_id IF NOT EXISTS FOR (node:Region) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT zone_id IF NOT EXISTS FOR (node:Zone) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT park_id IF NOT EXISTS FOR (node:Park) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT company_id IF NOT EXISTS FOR (node:Company) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT institution_id IF NOT EXISTS FOR (node:Institution) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT platform_id IF NOT EXISTS FOR (node:Platform) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT chain_id IF NOT EXISTS FOR (node:Chain) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT segment_id IF NOT EXISTS FOR (node:Segment) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT product_id IF NOT EXISTS FOR (node:Product) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT technology_id IF NOT EXISTS FOR (node:Technology) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT project_id IF NOT EXISTS FOR (node:Project) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT milestone_id IF NOT EXISTS FOR (node:Milestone) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT update_id IF NOT EXISTS FOR (node:Update) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT policy_id IF NOT EXISTS FOR (node:Policy) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT recognition_id IF NOT EXISTS FOR (node:Recognition) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (node:Event) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT indicator_id IF NOT EXISTS FOR (node:Indicator) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (node:Observation) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT source_id IF NOT EXISTS FOR (node:Source) REQUIRE node.id IS UNIQUE;

@@ -1,0 +1,12 @@
+// 指标 indicators: reads the prepared table, writes (:Indicator:Entity).
+LOAD CSV WITH HEADERS FROM $file AS row
+CALL (row) {
+  MERGE (indicator:Entity {key: row.key})
+  SET indicator:Indicator, indicator += {
+    id: row.id, name: row.name, nameEn: row.name_en, unit: row.unit, direction: row.direction,
+    aggregation: row.aggregation, sortKey: row.sort_key, searchKey: row.search_key,
+    sources: split(row.sources, ';'), basis: row.basis, confidence: toFloat(row.confidence),
+    asOf: row.as_of, asOfFrom: row.as_of_from, asOfTo: row.as_of_to, note: row.note, visibility: row.visibility,
+    deliveries: split(row.deliveries, ';')
+  }
+} IN TRANSACTIONS OF 5000 ROWS;
