@@ -22,6 +22,8 @@ export const limits = {
   traversalDepth: 6,
   /** Companies visited by one traversal unless the caller asks for fewer. */
   traversalNodes: 2_000,
+  /** Milliseconds for a traversal before it is answered by a smaller depth. */
+  traversalMs: 5_000,
   /** Milliseconds for one statement; Neo4j itself ends it. */
   statementMs: 10_000,
   /** Milliseconds for one operation from its arrival; then it is answered with TIMEOUT. */

@@ -1,0 +1,16 @@
+// Purpose: the companies of one page of a supply network and the links between each and the companies one tier nearer.
+// Parameters: pairs: [[company key, [keys of the nearer companies]]]; the parameters of the fragments walked and standing.
+// Rows: [[…company columns], [[partner key, standing, …link columns, …product columns], …]], one for each pair.
+// Index: entity_key. Work: the links of the companies of the page.
+UNWIND $pairs AS pair
+MATCH (c:Entity {key: pair[0]})
+RETURN [[
+  [/* company */ c.key],
+  COLLECT {
+    MATCH (m:Company)<-[r:SUPPLIES]-(c)
+    WHERE m.key IN pair[1] AND /* walked */ true
+    OPTIONAL MATCH (p:Product {id: r.product})
+    WITH r, m, p ORDER BY m.key, r.id
+    RETURN [m.key, /* standing */ 0, /* link */ r.id, /* product */ p.key]
+  }
+]] AS rows

@@ -1,0 +1,95 @@
+/** Finds one entity by what people know. Out: the node, or an error that says what to write instead; never a guess. */
+import { GraphQLError } from 'graphql'
+import { defineStatement, readStatement, readStatementFile } from '../database/statement.ts'
+import { nameKey } from '../nameKey.ts'
+import type { Projection } from '../relations/columns.ts'
+import { toKey } from '../relations/nodeKey.ts'
+import type { EntityNode, NodeLoader } from '../relations/nodeLoader.ts'
+import type { QueryContext } from '../relations/queryContext.ts'
+
+const shownCandidates = 10
+const namesNear = readStatement('names-near')
+
+/** Finders for one label: built at start, so that its statement is known then. */
+export class EntityFinder {
+  private readonly label: string
+  private readonly nodes: NodeLoader
+  private readonly projection: Projection
+  private readonly byName: ReturnType<typeof defineStatement>
+
+  constructor(label: string, nodes: NodeLoader) {
+    this.label = label
+    this.nodes = nodes
+    this.projection = nodes.projection(label)
+    const text = readStatementFile('entity-by-name')
+    this.byName = defineStatement(
+      `${label}.byName`,
+      text.replaceAll(':Company', `:${label}`).replace('n.key /* columns */', this.projection.of('n')),
+    )
+  }
+
+  /** Throws NOT_FOUND: an id that no node has is more often a slip than a question. */
+  async byId(id: string, context: QueryContext): Promise<EntityNode> {
+    const node = await this.nodes.load(toKey(id, this.label), context)
+    if (!node) throw await this.notFound('id', id, context)
+    return node
+  }
+
+  /** An exact name wins over a prefix; one match answers. Throws AMBIGUOUS_NAME with the candidates, or NOT_FOUND with the nearest names. */
+  async byText(argument: string, text: string, context: QueryContext): Promise<EntityNode> {
+    const key = nameKey(text)
+    if (key === '') throw this.emptyText(argument)
+    const rows = await context.read(this.byName, { exact: `|${key}|`, prefix: `|${key}`, text })
+    const exact = rows.filter(([isExact]) => isExact)
+    const matches = (exact.length > 0 ? exact : rows).map(
+      (row) => this.projection.read(this.label, row, 1) as EntityNode,
+    )
+    const [only, ...others] = preferNames(matches, key)
+    if (!only) throw await this.notFound(argument, text, context)
+    if (others.length > 0) throw this.ambiguous(argument, text, [only, ...others])
+    return only
+  }
+
+  private ambiguous(argument: string, text: string, matches: readonly EntityNode[]): GraphQLError {
+    const candidates = matches.slice(0, shownCandidates).map(({ id, name }) => ({ id, name }))
+    const more = matches.length > shownCandidates ? '…' : ''
+    const list = candidates.map(({ id, name }) => `${name} (${id})`).join('、')
+    return new GraphQLError(
+      `“${text}”可指多个${this.label}：${list}${more}。请改用 id，或写全名称。 ${argument}: "${text}" means several; use an id or the full name.`,
+      { extensions: { code: 'AMBIGUOUS_NAME', argument, found: text, candidates, more: more !== '' } },
+    )
+  }
+
+  private async notFound(argument: string, text: string, context: QueryContext): Promise<GraphQLError> {
+    const query = escapeLucene(text)
+    const rows = query === '' ? [] : await context.read(namesNear, { query, label: this.label })
+    const nearest = rows.map(([id, name]) => ({ id, name }))
+    const hint = nearest.length ? ` 最接近的有：${nearest.map(({ id, name }) => `${name} (${id})`).join('、')}。` : ''
+    return new GraphQLError(
+      `没有记录名为“${text}”的${this.label}；未载不等于不存在。${hint} ${argument}: no ${this.label} is recorded as "${text}".`,
+      { extensions: { code: 'NOT_FOUND', argument, found: text, nearest } },
+    )
+  }
+
+  private emptyText(argument: string): GraphQLError {
+    return new GraphQLError(`${argument}: 请写出名称。 Write a name; the text given is empty.`, {
+      extensions: { code: 'BAD_USER_INPUT', argument, found: '' },
+    })
+  }
+}
+
+/** A name outranks a pinyin form or a code that happens to be spelled alike. */
+function preferNames(matches: readonly EntityNode[], key: string): readonly EntityNode[] {
+  if (matches.length < 2) return matches
+  const named = matches.filter((node) =>
+    [node.name, node.shortName, node.aliases, node.formerNames]
+      .flat()
+      .some((name) => typeof name === 'string' && nameKey(name) === key),
+  )
+  return named.length > 0 ? named : matches
+}
+
+/** What a user types is text, never Lucene syntax: every special character is escaped, operators are lower-cased words. */
+function escapeLucene(text: string): string {
+  return nameKey(text).replaceAll(/[+\-&|!(){}[\]^"~*?:\\/]/g, '\\$&')
+}

@@ -1,0 +1,77 @@
+/**
+ * The skeleton of a supply network. In: a company and a walk. Out: who was reached, at which tier, over which links,
+ * as keys and numbers only; names and facts are loaded for the page or picture that shows them.
+ */
+import { limits } from '../../config.ts'
+import { DatabaseError } from '../../database/databaseError.ts'
+import type { QueryContext } from '../../relations/queryContext.ts'
+import { type Affiliates, type Affiliation, loadAffiliates } from './affiliates.ts'
+import { type Coverage, coverageOf } from './coverage.ts'
+import { type Member, type NetworkNode, type Reached, reach } from './reach.ts'
+import { networkStatement } from './statements.ts'
+import type { Walk } from './walk.ts'
+
+export interface SupplyNetwork {
+  walk: Walk
+  /** Keys at tier 0: the company asked about, with `group` also what it controls. */
+  roots: readonly string[]
+  reached: Reached
+  /** Those that the filters choose: what lists and counts show. */
+  chosen: readonly Member[]
+  affiliates: Affiliates
+  coverage: Coverage
+}
+
+export async function loadNetwork(company: string, walk: Walk, context: QueryContext): Promise<SupplyNetwork> {
+  const affiliating = loadAffiliates(company, context)
+  const controlled = walk.group ? controlledBy(await affiliating) : []
+  const roots = [company, ...controlled]
+  const [affiliates, skeleton] = await Promise.all([affiliating, loadSkeleton(roots, walk, context)])
+  const reached = reach(skeleton.nodes, roots, walk.maxNodes, skeleton.depth)
+  const chosen = reached.members.filter(
+    ({ node }) => node.chosen && (walk.affiliation?.has(affiliationOf(affiliates, node.key)) ?? true),
+  )
+  const coverage = coverageOf(reached, { ...walk, depth: skeleton.depth }, skeleton.depth < walk.depth)
+  return { walk, roots, reached, chosen, affiliates, coverage }
+}
+
+const controlledBy = (affiliates: Affiliates) =>
+  [...affiliates].filter(([, { controlled }]) => controlled).map(([key]) => key)
+
+export const affiliationOf = (affiliates: Affiliates, key: string): Affiliation =>
+  affiliates.get(key)?.affiliation ?? 'INDEPENDENT'
+
+/** A depth that does not finish in time is answered by the deepest one that does, and says so. */
+async function loadSkeleton(roots: readonly string[], walk: Walk, context: QueryContext) {
+  const parameters = {
+    ...walk.linkParameters,
+    ...walk.choiceParameters,
+    root: roots[0],
+    roots,
+    hubLimit: walk.hubLimit,
+    maxNodes: walk.maxNodes + roots.length + 1,
+  }
+  for (let depth = walk.depth; ; depth -= 1) {
+    try {
+      const statement = networkStatement(walk.direction, depth, walk.group)
+      const timeoutMs = walk.depth === depth ? limits.traversalMs : limits.statementMs - limits.traversalMs
+      const rows = await context.read(statement, parameters, { timeoutMs })
+      return { depth, nodes: rows.map(readNode) }
+    } catch (error) {
+      if (!(error instanceof DatabaseError && error.kind === 'TIMEOUT') || depth === 1) throw error
+    }
+  }
+}
+
+function readNode(row: readonly unknown[]): NetworkNode {
+  const [id, key, sort, tier, chosen, hub, partners] = row as [
+    number,
+    string,
+    string,
+    number,
+    boolean,
+    boolean,
+    [number, number][],
+  ]
+  return { id, key, sort, tier, chosen, hub, partners }
+}

@@ -1,0 +1,127 @@
+/** One page of a network with everything a row shows: company, witness path, links with products. One statement a page. */
+import type { Statement } from '../../database/statement.ts'
+import { Projection } from '../../relations/columns.ts'
+import type { Declarations } from '../../relations/declarations.ts'
+import type { EntityNode, NodeLoader } from '../../relations/nodeLoader.ts'
+import { type Page, type PageArguments, readPageArguments, toPage } from '../../relations/page.ts'
+import type { QueryContext } from '../../relations/queryContext.ts'
+import { affiliationOf, type SupplyNetwork } from './network.ts'
+import type { Member } from './reach.ts'
+import { standingOf } from './standing.ts'
+import { defineRows } from './statements.ts'
+import type { SupplyDirection } from './walk.ts'
+
+/** A company with its links to nearer companies, as the statement returned it. */
+interface LoadedCompany {
+  company: EntityNode
+  links: readonly { nearer: string; link: Record<string, unknown> }[]
+}
+
+export class PartnerPages {
+  private readonly company: Projection
+  private readonly link: Projection
+  private readonly product: Projection
+  private readonly statements: Record<SupplyDirection, Statement>
+
+  constructor(declarations: Declarations, nodes: NodeLoader) {
+    this.company = nodes.projection('Company')
+    this.product = nodes.projection('Product')
+    this.link = new Projection(new Map([['SupplyLink', declarations.relationships.get('SUPPLIES')?.columns ?? []]]))
+    this.statements = defineRows({ company: this.company, link: this.link, product: this.product })
+  }
+
+  async page(
+    network: SupplyNetwork,
+    args: PageArguments,
+    context: QueryContext,
+  ): Promise<Page & { totalCount: number }> {
+    const request = readPageArguments(args)
+    const shown = after(network.chosen, request.after).slice(0, request.first + 1)
+    const loaded = await this.load(shown, network, context)
+    const items = shown.map((member) => ({
+      position: { sort: positionOf(member), tie: member.node.key },
+      node: this.row(member, network, loaded),
+    }))
+    return { ...toPage(items, request), totalCount: network.chosen.length }
+  }
+
+  private async load(members: readonly Member[], network: SupplyNetwork, context: QueryContext) {
+    const needed = new Set(members.flatMap((member) => [...witnessPath(member), ...member.nearer]))
+    const pairs = [...needed].map(({ node, nearer }) => [node.key, nearer.map((each) => each.node.key)])
+    if (pairs.length === 0) return new Map<string, LoadedCompany>()
+    const { direction, linkParameters } = network.walk
+    const rows = await context.read(this.statements[direction], { ...linkParameters, pairs })
+    const companies = new Map(
+      rows
+        .map(([columns]) => this.company.read('Company', columns as unknown[]) as EntityNode)
+        .map((each) => [each.id, each]),
+    )
+    return new Map(
+      rows.map(([columns, links]): [string, LoadedCompany] => {
+        const company = this.company.read('Company', columns as unknown[]) as EntityNode
+        const read = (links as unknown[][]).map((row) => this.readLink(row, company, companies, direction))
+        return [company.id, { company: companies.get(company.id) ?? company, links: read }]
+      }),
+    )
+  }
+
+  /** Row: key of the nearer company, standing, link columns, product columns. */
+  private readLink(
+    row: readonly unknown[],
+    company: EntityNode,
+    companies: ReadonlyMap<string, EntityNode>,
+    direction: SupplyDirection,
+  ) {
+    const [nearer, standing] = row as [string, number]
+    const partner = companies.get(nearer)
+    const product = this.product.read('Product', row, 2 + this.link.properties.length)
+    const ends =
+      direction === 'UPSTREAM' ? { supplier: company, customer: partner } : { supplier: partner, customer: company }
+    const link = { ...this.link.read('SupplyLink', row, 2), ...ends }
+    return { nearer, link: { ...link, standing: standingOf(standing), product: product.id == null ? null : product } }
+  }
+
+  private row(member: Member, network: SupplyNetwork, loaded: ReadonlyMap<string, LoadedCompany>) {
+    const path = witnessPath(member)
+    const steps = path
+      .slice(0, -1)
+      .flatMap(({ node }, index) => linksBetween(loaded.get(node.key), path[index + 1]?.node.key))
+    const own = loaded.get(member.node.key)
+    const next = path[1]?.node.key
+    // The links of the witness path lead the others: a reader meets the path first.
+    const links = [
+      ...linksBetween(own, next),
+      ...(own?.links ?? []).filter(({ nearer }) => nearer !== next).map(({ link }) => link),
+    ]
+    return {
+      tier: member.tier,
+      affiliation: affiliationOf(network.affiliates, member.node.key),
+      affiliationEvidence: network.affiliates.get(member.node.key)?.evidence ?? [],
+      company: own?.company,
+      path: path.map(({ node }) => loaded.get(node.key)?.company),
+      links,
+      pathLinks: steps,
+    }
+  }
+}
+
+const linksBetween = (from: LoadedCompany | undefined, to: string | undefined) =>
+  (from?.links ?? []).filter(({ nearer }) => nearer === to).map(({ link }) => link)
+
+/** From the company to the one asked about, each step to the first of the nearer ones. */
+function witnessPath(member: Member): Member[] {
+  const [next] = member.nearer
+  return next ? [member, ...witnessPath(next)] : [member]
+}
+
+/** Tier and name in one text that sorts like the two: tiers have one digit. */
+const positionOf = ({ tier, node }: Member) => `${tier}${node.sort}`
+
+function after(members: readonly Member[], position: { sort: string | number; tie: string } | undefined) {
+  if (!position) return members
+  const from = members.findIndex((member) => {
+    const sort = positionOf(member)
+    return sort > String(position.sort) || (sort === String(position.sort) && member.node.key > position.tie)
+  })
+  return from === -1 ? [] : members.slice(from)
+}

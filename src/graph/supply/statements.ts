@@ -1,0 +1,63 @@
+/** The closed set of supply statements: two directions, six depths, one company or a group. All are known once this file is loaded and `defineRows` has run. */
+import { limits } from '../../config.ts'
+import { defineStatement, readStatementFile, type Statement } from '../../database/statement.ts'
+import type { Projection } from '../../relations/columns.ts'
+import type { SupplyDirection } from './walk.ts'
+
+const walked = readStatementFile('supply-link-walked')
+const fragments = {
+  '/* walked */ true': walked,
+  '/* counted */ true': walked.replace('/* or possible */', 'OR r.sinceFrom IS NULL'),
+  '/* standing */ 0': readStatementFile('supply-link-standing'),
+}
+
+/** A statement file with the fragments that it names put in. */
+export function readWithFragments(name: string): string {
+  return Object.entries(fragments).reduce(
+    (text, [mark, fragment]) => text.replaceAll(mark, fragment.replaceAll(/\s+/g, ' ')),
+    readStatementFile(name),
+  )
+}
+
+/** The files walk to suppliers, and write every link that turns as `<-[…SUPPLIES…]-(`. */
+const towards = (direction: SupplyDirection, text: string) =>
+  direction === 'UPSTREAM' ? text : text.replaceAll(/<-(\[[^\]]*SUPPLIES[^\]]*\])-\(/g, '-$1->(')
+
+const directions: readonly SupplyDirection[] = ['UPSTREAM', 'DOWNSTREAM']
+const networkFile = readWithFragments('supply-network')
+
+function defineNetwork(direction: SupplyDirection, depth: number, group: boolean): Statement {
+  const text = towards(direction, networkFile)
+    .replace('*0..2', `*0..${depth}`)
+    .replace('tier < 2', `tier < ${depth}`)
+    .replace('{key: $root})', group ? ') WHERE root.key IN $roots' : '{key: $root})')
+  return defineStatement(`supply-network.${direction.toLowerCase()}.${depth}${group ? '.group' : ''}`, text)
+}
+
+const networks = new Map<string, Statement>()
+for (const direction of directions) {
+  for (let depth = 1; depth <= limits.traversalDepth; depth += 1) {
+    for (const group of [false, true])
+      networks.set(`${direction} ${depth} ${group}`, defineNetwork(direction, depth, group))
+  }
+}
+
+export function networkStatement(direction: SupplyDirection, depth: number, group: boolean): Statement {
+  const statement = networks.get(`${direction} ${depth} ${group}`)
+  if (!statement) throw new Error(`No statement for ${direction} at depth ${depth}.`)
+  return statement
+}
+
+/** The page statement returns the columns that the SDL declares for companies, supply links and products. */
+export function defineRows(
+  columns: Record<'company' | 'link' | 'product', Projection>,
+): Record<SupplyDirection, Statement> {
+  const text = readWithFragments('supply-rows')
+    .replace('/* company */ c.key', columns.company.of('c'))
+    .replace('/* link */ r.id', columns.link.of('r'))
+    .replace('/* product */ p.key', columns.product.of('p'))
+  return {
+    UPSTREAM: defineStatement('supply-rows.upstream', text),
+    DOWNSTREAM: defineStatement('supply-rows.downstream', towards('DOWNSTREAM', text)),
+  }
+}

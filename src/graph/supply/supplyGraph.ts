@@ -1,0 +1,85 @@
+/** A network as a flat graph for drawing: answers.md 21. One statement; every link has both ends among the nodes. */
+import { GraphQLError } from 'graphql'
+import { limits } from '../../config.ts'
+import { defineStatement } from '../../database/statement.ts'
+import type { QueryContext } from '../../relations/queryContext.ts'
+import { affiliationOf, type SupplyNetwork } from './network.ts'
+import { standingOf, standings } from './standing.ts'
+import { readWithFragments } from './statements.ts'
+
+const statement = defineStatement('supply-graph', readWithFragments('supply-graph'))
+
+type LinkRow = [
+  id: string,
+  target: string,
+  standing: number,
+  basis: string | null,
+  product: string | null,
+  since: string | null,
+  asOf: string | null,
+]
+type NodeRow = [key: string, name: string, degreeIn: number, degreeOut: number, links: LinkRow[]]
+
+/** Nearer tiers first; `omitted` companies of the answer did not fit. */
+export async function supplyGraph(network: SupplyNetwork, maxNodes: number, context: QueryContext) {
+  if (maxNodes < 1 || maxNodes > limits.traversalNodes) throw tooManyNodes(maxNodes)
+  const drawn = network.chosen.slice(0, Math.max(0, maxNodes - network.roots.length))
+  const tiers = new Map([
+    ...network.roots.map((key) => [key, 0] as const),
+    ...drawn.map(({ node, tier }) => [node.key, tier] as const),
+  ])
+  const rows = (await context.read(statement, {
+    ...network.walk.linkParameters,
+    keys: [...tiers.keys()],
+  })) as readonly NodeRow[]
+  const links = rows.flatMap(([source, , , , out]) => out.map((row) => drawLink(source, row)))
+  return {
+    nodes: rows.map((row) => drawNode(row, tiers.get(row[0]) ?? 0, links, network)),
+    links,
+    omitted: network.chosen.length - drawn.length,
+  }
+}
+
+function drawLink(source: string, [id, target, standing, basis, product, since, asOf]: LinkRow) {
+  return {
+    id: `SUPPLIES:${id}`,
+    type: 'SUPPLIES',
+    source,
+    target,
+    standing: standingOf(standing),
+    basis,
+    product,
+    since,
+    asOf,
+  }
+}
+
+function drawNode(
+  [key, name, degreeIn, degreeOut]: NodeRow,
+  tier: number,
+  links: readonly ReturnType<typeof drawLink>[],
+  network: SupplyNetwork,
+) {
+  const own = links.filter(({ source, target }) => source === key || target === key)
+  return {
+    id: key,
+    label: 'Company',
+    name,
+    tier,
+    affiliation: tier === 0 ? null : affiliationOf(network.affiliates, key),
+    standings: standings
+      .map((standing) => ({ standing, links: own.filter((link) => link.standing === standing).length }))
+      .filter(({ links: count }) => count > 0),
+    degreeIn,
+    degreeOut,
+    hidden: degreeIn + degreeOut - own.length,
+  }
+}
+
+const tooManyNodes = (found: number) =>
+  new GraphQLError(
+    `maxNodes: ${found} is outside 1–${limits.traversalNodes}. Ask for at most ${limits.traversalNodes}.`,
+    {
+      extensions: { code: 'LIMIT_EXCEEDED', argument: 'maxNodes', limit: limits.traversalNodes, found },
+    },
+  )

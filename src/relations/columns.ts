@@ -1,0 +1,100 @@
+/** Which properties of a node or link are read for a type, in which order, and how the values become the object that GraphQL sees. */
+import type { FieldDefinitionNode } from 'graphql'
+import { argumentsOf, directive, isList, namedType } from './sdl.ts'
+
+/**
+ * One field of the SDL and the stored properties it is made of.
+ * `read` turns their values, in that order, into the value of the field.
+ */
+export interface Column {
+  field: string
+  properties: readonly string[]
+  read: (values: readonly unknown[]) => unknown
+}
+
+const scalars = new Set(['String', 'Int', 'Float', 'Boolean', 'SafeInt', 'PartialDate', 'Date'])
+
+/** The columns of a type: its stored fields, and its evidence where it has one. The API's id is the `key` of a node, the `id` of a link. */
+export function storedColumns(
+  fields: readonly FieldDefinitionNode[],
+  enums: ReadonlySet<string>,
+  idProperty: 'key' | 'id',
+): Column[] {
+  return fields.flatMap((field) => {
+    if (directive(field, 'link') || directive(field, 'computed')) return []
+    const name = field.name.value
+    const type = namedType(field.type)
+    if (type === 'Evidence') return [evidenceColumn]
+    const quantity = directive(field, 'quantity')
+    if (quantity) return [quantityColumn(name, argumentsOf(quantity).unit as string)]
+    const reference = directive(field, 'reference')
+    if (reference) return [referenceColumn(name, (argumentsOf(reference).property as string | undefined) ?? name, type)]
+    if (type === 'ID') return [{ ...plainColumn(name), properties: [name === 'id' ? idProperty : name] }]
+    if (!scalars.has(type) && !enums.has(type)) return []
+    return [isList(field.type) ? listColumn(name) : plainColumn(name)]
+  })
+}
+
+const plainColumn = (field: string): Column => ({ field, properties: [field], read: ([value]) => value })
+
+const listColumn = (field: string): Column => ({ field, properties: [field], read: ([value]) => value ?? [] })
+
+/** The property holds a bare id; the API's id carries the label. */
+const referenceColumn = (field: string, property: string, type: string): Column => ({
+  field,
+  properties: [property],
+  read: ([id]) => (id == null ? null : { reference: `${type}:${id}` }),
+})
+
+const evidenceColumn: Column = {
+  field: 'evidence',
+  properties: ['sources', 'basis', 'confidence', 'asOf', 'note'],
+  read: ([sources, basis, confidence, asOf, note]) => ({ sourceIds: sources ?? [], basis, confidence, asOf, note }),
+}
+
+/** `=` when the source gave a plain number; null when nothing at all is known. */
+const quantityColumn = (field: string, unit: string): Column => ({
+  field,
+  properties: [field, `${field}Qualifier`, `${field}Text`, `${field}Unit`],
+  read: ([value, qualifier, text, ownUnit]) =>
+    value == null && text == null
+      ? null
+      : { value: value ?? null, qualifier: qualifier ?? '=', text, unit: ownUnit ?? unit },
+})
+
+/**
+ * The properties that a statement returns for one or several types, and the way back from a row to an object.
+ * Several types share one list: each reads its own places of it, so one text serves a link that leads to many labels.
+ */
+export class Projection {
+  readonly properties: readonly string[]
+  private readonly readers: ReadonlyMap<string, readonly { column: Column; places: readonly number[] }[]>
+
+  constructor(types: ReadonlyMap<string, readonly Column[]>) {
+    const properties = [...new Set([...types.values()].flat().flatMap((column) => column.properties))]
+    this.properties = properties
+    this.readers = new Map(
+      [...types].map(([type, columns]) => [
+        type,
+        columns.map((column) => ({
+          column,
+          places: column.properties.map((property) => properties.indexOf(property)),
+        })),
+      ]),
+    )
+  }
+
+  /** Cypher for the properties of `variable`, in order: `n.key, n.name, …`. */
+  of(variable: string): string {
+    return this.properties.map((property) => `${variable}.${property}`).join(', ')
+  }
+
+  /** The object of `type` from the values that start at `offset` of a row. */
+  read(type: string, row: readonly unknown[], offset = 0): Record<string, unknown> {
+    const object: Record<string, unknown> = { __typename: type }
+    for (const { column, places } of this.readers.get(type) ?? []) {
+      object[column.field] = column.read(places.map((place) => row[offset + place]))
+    }
+    return object
+  }
+}

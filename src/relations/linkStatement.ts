@@ -1,0 +1,70 @@
+/** The statements of a link field: one page for each of many parents, and how many there are. Built from the SDL at start, never from input. */
+import { defineStatement, type Statement } from '../database/statement.ts'
+import { Projection } from './columns.ts'
+import type { Declarations, LinkField } from './declarations.ts'
+
+/** Deepest chain of PART_OF met: park of a park, zone, county, city, province, country, and room for one more. */
+const containmentDepth = 8
+
+export interface LinkStatements {
+  /** Rows `[parent key, [[sort, tie, …link, …node], …]]`; parameters ids, limit, after, afterTie and the filters. */
+  page: Statement
+  /** Rows `[parent key, count]`; parameters ids and the filters. */
+  count: Statement
+  link: Projection
+  node: Projection
+  linkType: string
+}
+
+export function linkStatements(field: LinkField, declarations: Declarations): LinkStatements {
+  const node = new Projection(new Map(field.targets.map((type) => [type, declarations.entities.get(type) ?? []])))
+  const relationship = declarations.relationships.get(field.relationship)
+  if (!relationship) throw new Error(`${field.parent}.${field.field}: ${field.relationship} is not declared.`)
+  const link = new Projection(new Map([[relationship.name, relationship.columns]]))
+  const name = `${field.parent}.${field.field}`
+  const match = `${pattern(field)}\n  WHERE ${filters(field)}`
+  // A widened link can reach a node on several ways: it is shown once, with the link whose id comes first.
+  const once = field.through ? '\n  WITH m, r ORDER BY r.id\n  WITH m, head(collect(r)) AS r' : ''
+  const page = `UNWIND $ids AS id
+MATCH (n:Entity {key: id})
+RETURN [[id, COLLECT {
+  MATCH ${match}${once}
+  WITH m, r, ${sortKey('m')} AS sort, coalesce(r.id, m.key) AS tie
+  WHERE $after IS NULL OR sort > $after OR (sort = $after AND tie > $afterTie)
+  RETURN [sort, tie, ${link.of('r')}, ${node.of('m')}] ORDER BY sort, tie LIMIT $limit
+}]] AS rows`
+  const count = `UNWIND $ids AS id
+MATCH (n:Entity {key: id})
+RETURN [[id, COUNT {
+  MATCH ${match}
+  RETURN ${field.through ? 'DISTINCT m' : 'm'}
+}]] AS rows`
+  return {
+    page: defineStatement(name, page),
+    count: defineStatement(`${name}.totalCount`, count),
+    link,
+    node,
+    linkType: relationship.name,
+  }
+}
+
+/** A node made by hand may lack the pinyin key that import writes; its name then sorts it. */
+export const sortKey = (variable: string): string =>
+  `coalesce(${variable}.sortKey, ${variable}.name, ${variable}.key, '')`
+
+export const throughPattern = (through: string): string => `[:${through}*0..${containmentDepth}]`
+
+function pattern({ relationship, direction, through, targets }: LinkField): string {
+  const start = through ? `(n)<-${throughPattern(through)}-()` : '(n)'
+  const end = `(m:${targets.join('|')})`
+  return direction === 'IN' ? `${start}<-[r:${relationship}]-${end}` : `${start}-[r:${relationship}]->${end}`
+}
+
+/** Every filter is a null-or after the seek, so that one text serves all combinations. */
+function filters(field: LinkField): string {
+  const conditions = field.filters.map(({ argument, property, onLink, many }) => {
+    const subject = `${onLink ? 'r' : 'm'}.${property}`
+    return `($${argument} IS NULL OR ${subject} ${many ? 'IN' : '='} $${argument})`
+  })
+  return conditions.length ? conditions.join(' AND ') : 'true'
+}

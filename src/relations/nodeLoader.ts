@@ -1,0 +1,49 @@
+/** Nodes by id: one statement per label and level, whoever asks. */
+import { defineStatement, type Statement } from '../database/statement.ts'
+import { Projection } from './columns.ts'
+import type { Declarations } from './declarations.ts'
+import { labelOf } from './nodeKey.ts'
+import type { QueryContext } from './queryContext.ts'
+
+export type EntityNode = Record<string, unknown> & { __typename: string; id: string }
+
+export class NodeLoader {
+  private readonly byLabel: ReadonlyMap<string, { statement: Statement; projection: Projection }>
+
+  constructor(declarations: Declarations) {
+    this.byLabel = new Map(
+      [...declarations.entities].map(([label, columns]) => {
+        const projection = new Projection(new Map([[label, columns]]))
+        const text = `UNWIND $keys AS key\nMATCH (n:Entity {key: key})\nRETURN [[${projection.of('n')}]] AS rows`
+        return [label, { statement: defineStatement(`${label}.byKey`, text), projection }]
+      }),
+    )
+  }
+
+  /** All labels that have ids. */
+  get labels(): Iterable<string> {
+    return this.byLabel.keys()
+  }
+
+  /** The columns that make a node of this label, for statements that return such nodes beside other things. */
+  projection(label: string): Projection {
+    const entry = this.byLabel.get(label)
+    if (!entry) throw new Error(`${label} is not an entity.`)
+    return entry.projection
+  }
+
+  /** Null for an id that no node has, also for a label that does not exist. */
+  async load(key: string, context: QueryContext): Promise<EntityNode | null> {
+    const entry = this.byLabel.get(labelOf(key))
+    if (!entry) return null
+    const { statement, projection } = entry
+    return context
+      .loader<EntityNode | null>(statement.name, async (keys) => {
+        const rows = await context.read(statement, { keys })
+        const nodes = rows.map((row) => projection.read(labelOf(key), row) as EntityNode)
+        const found = new Map(nodes.map((node) => [node.id, node]))
+        return keys.map((each) => found.get(each) ?? null)
+      })
+      .load(key)
+  }
+}

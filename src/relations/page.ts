@@ -1,0 +1,55 @@
+/** Turns the rows of a page statement into a Relay connection. In: one row more than asked when there is a next page. */
+import { GraphQLError } from 'graphql'
+import { limits } from '../config.ts'
+import { decodeCursor, encodeCursor, type Position } from './cursor.ts'
+
+export interface PageArguments {
+  first?: number | null
+  after?: string | null
+}
+
+export interface PageRequest {
+  first: number
+  after: Position | undefined
+}
+
+export interface Edge {
+  cursor: string
+  node: Record<string, unknown>
+}
+
+export interface Page {
+  nodes: Record<string, unknown>[]
+  edges: Edge[]
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
+}
+
+/** Throws PAGE_SIZE or BAD_CURSOR. `first: null` means the default. */
+export function readPageArguments({ first, after }: PageArguments): PageRequest {
+  const size = first ?? limits.defaultPageSize
+  if (size < 1 || size > limits.pageSize) {
+    throw new GraphQLError(
+      `first: ${size} is outside 1–${limits.pageSize}. Ask for at most ${limits.pageSize} rows and follow pageInfo.endCursor with after.`,
+      { extensions: { code: 'PAGE_SIZE', argument: 'first', limit: limits.pageSize, found: size } },
+    )
+  }
+  return { first: size, after: after == null ? undefined : decodeCursor(after) }
+}
+
+export function toPage<Item extends { node: Record<string, unknown>; position: Position }>(
+  items: readonly Item[],
+  { first, after }: PageRequest,
+): Page {
+  const shown = items.slice(0, first)
+  const edges = shown.map(({ position, ...edge }) => ({ ...edge, cursor: encodeCursor(position) }))
+  return {
+    nodes: edges.map((edge) => edge.node),
+    edges,
+    pageInfo: {
+      hasNextPage: items.length > first,
+      hasPreviousPage: after !== undefined,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  }
+}

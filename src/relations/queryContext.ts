@@ -1,0 +1,27 @@
+/** What one operation carries: its way to the database, and loaders that gather equal questions of one level into one statement. */
+import DataLoader from 'dataloader'
+import type { Database, Parameters, ReadContext, ReadOptions, Row } from '../database/database.ts'
+import type { Statement } from '../database/statement.ts'
+
+export interface QueryContext {
+  read(statement: Statement, parameters: Parameters, options?: ReadOptions): Promise<readonly Row[]>
+  /** The loader of that name, made on first use; the name holds everything its batch depends on but the key. */
+  loader<Value>(name: string, batch: (keys: readonly string[]) => Promise<readonly Value[]>): DataLoader<string, Value>
+  /** The calendar day of this operation, `2026-02-13`: what `today` arguments default to. */
+  today: string
+}
+
+export function createQueryContext(database: Database, context: ReadContext, now = new Date()): QueryContext {
+  const loaders = new Map<string, DataLoader<string, unknown>>()
+  return {
+    read: (statement, parameters, options) => database.read(statement, parameters, context, options),
+    loader<Value>(name: string, batch: (keys: readonly string[]) => Promise<readonly Value[]>) {
+      const known = loaders.get(name)
+      if (known) return known as DataLoader<string, Value>
+      const made = new DataLoader<string, Value>((keys) => batch(keys) as Promise<readonly Value[]>)
+      loaders.set(name, made as DataLoader<string, unknown>)
+      return made
+    },
+    today: now.toISOString().slice(0, 10),
+  }
+}

@@ -1,0 +1,54 @@
+/** Scalars whose text people write: dates as precise as their source, full dates, whole numbers beyond 32 bits. */
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+
+const period = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
+
+/** True for a day that the calendar has: 2025-02-30 is none. */
+function isCalendarDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
+}
+
+const isPeriod = (text: string) => period.test(text) && (text.length < 10 || isCalendarDay(text))
+
+function textScalar(
+  name: string,
+  isValid: (text: string) => boolean,
+  expected: string,
+): GraphQLScalarType<string, string> {
+  const parse = (value: unknown): string => {
+    if (typeof value === 'string' && isValid(value)) return value
+    throw new GraphQLError(`${JSON.stringify(value)} is not a ${name}: write ${expected}.`, {
+      extensions: { code: 'BAD_USER_INPUT', found: value, expected },
+    })
+  }
+  return new GraphQLScalarType<string, string>({
+    name,
+    serialize: (value) => String(value),
+    parseValue: parse,
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  })
+}
+
+const safeInteger = (value: unknown): number => {
+  const number = typeof value === 'string' ? Number(value) : value
+  if (typeof number === 'number' && Number.isSafeInteger(number)) return number
+  throw new GraphQLError(`${JSON.stringify(value)} is not a whole number up to 2^53.`, {
+    extensions: { code: 'BAD_USER_INPUT', found: value },
+  })
+}
+
+export const scalarResolvers = {
+  PartialDate: textScalar(
+    'PartialDate',
+    (text) => text.split('/').length <= 2 && text.split('/').every(isPeriod),
+    '2022, 2022-10, 2022-10-29 or a span 2022-07/2022-09',
+  ),
+  Date: textScalar('Date', (text) => text.length === 10 && isPeriod(text), 'a calendar day such as 2026-02-13'),
+  SafeInt: new GraphQLScalarType<number, number>({
+    name: 'SafeInt',
+    serialize: safeInteger,
+    parseValue: safeInteger,
+    parseLiteral: (node) => safeInteger(node.kind === Kind.INT ? Number(node.value) : undefined),
+  }),
+}
