@@ -1,0 +1,45 @@
+/** A row of the user's file in our terms: what it says column by column, which fact it is about, where it stands. */
+import type { Cells } from '../tables/prepared.ts'
+import type { Table } from '../tables/table.ts'
+import type { Verdict } from '../verdict.ts'
+
+export interface Reference {
+  column: string
+  /** `Label:id` of the node pointed at. */
+  key: string
+}
+
+export interface MappedRow {
+  table: Table
+  file: string
+  line: number
+  /** Header of each column as the user wrote it, for verdicts. */
+  headers: ReadonlyMap<string, string>
+  /**
+   * What the row says: column → the prepared cells it becomes. A column that is empty here is absent (it says nothing);
+   * one that is erased with （清空） is here with nulls.
+   */
+  given: ReadonlyMap<string, Cells>
+  references: readonly Reference[]
+  /** The key of its node, or `TYPE id` of its link; null when the columns that make it could not be read. */
+  identity: RowIdentity | null
+  verdicts: Verdict[]
+}
+
+export interface RowIdentity {
+  /** Type of the link; null for a node. */
+  type: string | null
+  /** `Label:id` of a node, the id of a link. */
+  id: string
+}
+
+/** A mapped file: its rows, and the verdicts on its headers. */
+export interface MappedTable {
+  file: string
+  table: Table
+  encoding: string
+  rows: MappedRow[]
+  verdicts: Verdict[]
+}
+
+export const identityText = ({ type, id }: RowIdentity): string => (type ? `${type} ${id}` : id)

@@ -1,0 +1,66 @@
+/** In: a database. Out: `Stored`, answered by the statements of `import/cypher/stored`, some thousand keys at a time. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../../config.ts'
+import type { Database, Row } from '../../database/database.ts'
+import type { Statement } from '../../database/statement.ts'
+import type { Properties, Stored, StoredLink, StoredNode } from './stored.ts'
+
+/** Keys of one statement: as many as one batch writes. */
+const keysAtOnce = 5_000
+/** Milliseconds: a seek of 5,000 keys takes a tenth of a second, a busy server some more. */
+const timeoutMs = 60_000
+
+export function readStored(database: Database): Stored {
+  async function rowsFor(statement: Statement, keys: readonly string[]): Promise<Row[]> {
+    const rows: Row[] = []
+    for (let start = 0; start < keys.length; start += keysAtOnce) {
+      const parameters = { keys: keys.slice(start, start + keysAtOnce) }
+      rows.push(...(await database.read(statement, parameters, { operation: 'import' }, { timeoutMs })))
+    }
+    return rows
+  }
+  return {
+    async nodes(keys) {
+      const rows = await rowsFor(storedStatement('nodes'), keys)
+      return new Map(rows.map(([key, properties, links]) => [key as string, toNode(properties, links)]))
+    },
+    async links(type, ids) {
+      const rows = await rowsFor(storedStatement('links', type), ids)
+      return new Map(rows.map(([id, ...rest]) => [id as string, toLink(rest)]))
+    },
+    async known(keys) {
+      return new Set((await rowsFor(storedStatement('known'), keys)).map(([key]) => key as string))
+    },
+    async names(label) {
+      const rows = await database.read(storedStatement('names'), { prefix: `${label}:` }, { operation: 'import' })
+      return rows.map(([id, name]) => ({ id: id as string, name: name as string | null }))
+    },
+  }
+}
+
+/** `type` takes the place of LINK_TYPE: a closed set, the types that `import/tables` declares. */
+export function storedStatement(name: 'nodes' | 'links' | 'known' | 'names', type = ''): Statement {
+  const text = readFileSync(join(projectRoot, 'import/cypher/stored', `${name}.cypher`), 'utf8')
+  return {
+    name: `import/stored/${name}${type && `/${type}`}`,
+    text: text
+      .replaceAll(/^\/\/.*\n/gm, '')
+      .replaceAll('LINK_TYPE', type)
+      .trim(),
+  }
+}
+
+function toNode(properties: unknown, links: unknown): StoredNode {
+  const rows = links as [string, 'OUT' | 'IN', string][]
+  return {
+    properties: properties as Properties,
+    links: rows.map(([type, direction, key]) => ({ type, direction, key })),
+  }
+}
+
+const toLink = ([properties, fromKey, toKey]: readonly unknown[]): StoredLink => ({
+  properties: properties as Properties,
+  fromKey: fromKey as string,
+  toKey: toKey as string,
+})

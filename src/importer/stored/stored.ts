@@ -1,0 +1,33 @@
+/** What the database already holds of the facts that a delivery speaks of. Read only. */
+
+/** Values of stored properties: text, numbers, booleans, lists of text. */
+export type Properties = Readonly<Record<string, unknown>>
+
+export interface StoredNode {
+  properties: Properties
+  /** Links that stand for columns of its table: type and direction as the node sees them, and the key at the other end. */
+  links: readonly { type: string; direction: 'OUT' | 'IN'; key: string }[]
+}
+
+export interface StoredLink {
+  properties: Properties
+  fromKey: string
+  toKey: string
+}
+
+export interface Stored {
+  nodes(keys: readonly string[]): Promise<ReadonlyMap<string, StoredNode>>
+  links(type: string, ids: readonly string[]): Promise<ReadonlyMap<string, StoredLink>>
+  /** Those of the keys that are in the database. */
+  known(keys: readonly string[]): Promise<ReadonlySet<string>>
+  /** Id and name of nodes of a label, for suggestions; at most a few thousand. */
+  names(label: string): Promise<readonly { id: string; name: string | null }[]>
+}
+
+/** An empty database: what `liantu check` compares with. */
+export const nothingStored: Stored = {
+  nodes: async () => new Map(),
+  links: async () => new Map(),
+  known: async () => new Set(),
+  names: async () => [],
+}

@@ -1,0 +1,38 @@
+/** Constraints and indexes of `cypher/constraints`: what the importer's MERGE and every lookup rely on. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectRoot } from '../../config.ts'
+import type { Database } from '../../database/database.ts'
+import { translateDatabaseError } from '../../database/databaseError.ts'
+
+const files = ['nodes', 'links', 'indexes'] as const
+
+/** Seconds until a new index over existing data must be filled. */
+const indexSeconds = 300
+
+/** Every statement of `cypher/constraints`, in order. */
+export const constraintStatements = (): string[] =>
+  files.flatMap((file) => {
+    const text = readFileSync(join(projectRoot, 'cypher/constraints', `${file}.cypher`), 'utf8')
+    return text
+      .replaceAll(/^\/\/.*\n/gm, '')
+      .split(';')
+      .map((statement) => statement.trim())
+      .filter((statement) => statement !== '')
+  })
+
+/**
+ * Creates what is missing and waits until it serves; safe to call again. Throws a `DatabaseError`, also when data that is
+ * already there breaks a constraint.
+ */
+export async function ensureConstraints(database: Database): Promise<void> {
+  const session = database.writeSession()
+  try {
+    for (const statement of constraintStatements()) await session.run(statement)
+    await session.run('CALL db.awaitIndexes($seconds)', { seconds: indexSeconds })
+  } catch (cause) {
+    throw translateDatabaseError(cause, 'constraints')
+  } finally {
+    await session.close()
+  }
+}

@@ -1,0 +1,61 @@
+/** In: a plan without rejected rows. Writes what is new or changed, in one transaction: all of it or nothing. */
+import type { Transaction } from 'neo4j-driver'
+import type { Database } from '../../database/database.ts'
+import { translateDatabaseError } from '../../database/databaseError.ts'
+import type { Plan, PlannedTable } from '../plan/plan.ts'
+import { ensureConstraints } from './ensureConstraints.ts'
+import { writeScript } from './writeScript.ts'
+
+/** Rows of one statement: enough to hide the round trip, few enough to keep the statement's own state small. */
+const batchRows = 5_000
+
+/**
+ * Rows of one delivery. One transaction of 120,000 rows fits a heap of 2 GB, 600,000 do not (measured, design.md §8);
+ * the margin is for rows of many columns.
+ */
+export const mostRowsAtOnce = 100_000
+
+export type Progress = (step: { table: string; written: number; of: number }) => void
+
+/** Returns false, and does not touch the database, when nothing is new or changed. Throws a `DatabaseError`. */
+export async function writePlan(database: Database, plan: Plan, onProgress: Progress = () => {}): Promise<boolean> {
+  const tables = plan.tables.filter((table) => rowsToWrite(table).length > 0)
+  if (tables.length === 0) return false
+  await ensureConstraints(database)
+  const session = database.writeSession()
+  try {
+    // Not a managed transaction: it would retry a full memory pool in vain.
+    const transaction = await session.beginTransaction({ metadata: { app: 'liantu', operation: 'import' } })
+    for (const table of tables) await writeTable(transaction, table, onProgress)
+    await transaction.commit()
+    return true
+  } catch (cause) {
+    throw translateDatabaseError(cause, `import of ${plan.dataSet}`)
+  } finally {
+    // Rolls back what was not committed.
+    await session.close()
+  }
+}
+
+export const rowsToWrite = ({ rows }: PlannedTable) =>
+  rows.filter(({ action }) => action === 'create' || action === 'change')
+
+async function writeTable(transaction: Transaction, planned: PlannedTable, onProgress: Progress): Promise<void> {
+  const { name, label } = planned.table
+  const rows = rowsToWrite(planned)
+  const script = writeScript(name)
+  let linksCreated = 0
+  for (let start = 0; start < rows.length; start += batchRows) {
+    const batch = rows.slice(start, start + batchRows).map(({ cells }) => cells)
+    const { summary } = await transaction.run(script, { rows: batch })
+    linksCreated += summary.counters.updates().relationshipsCreated
+    onProgress({ table: name, written: Math.min(start + batchRows, rows.length), of: rows.length })
+  }
+  // A script matches the ends of a link; an end deleted since the check would drop the link without a word.
+  const expected = rows.filter(({ action }) => action === 'create').length
+  if (!label && linksCreated < expected) {
+    throw new Error(
+      `${name}: ${expected} links were planned and ${linksCreated} made; the graph changed meanwhile. Run again.`,
+    )
+  }
+}
