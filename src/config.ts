@@ -50,6 +50,8 @@ export interface Config {
   /** Milliseconds that requests in flight get after SIGTERM. */
   drainMs: number
   logLevel: string
+  /** Origins of other web pages that may read answers; none by default. */
+  allowedOrigins: readonly string[]
 }
 
 /** Thrown for a setting that cannot be used; the message says which, what was found and what to write instead. */
@@ -66,6 +68,10 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     databaseName: env.NEO4J_DATABASE ?? 'neo4j',
     drainMs: wholeNumber('DRAIN_MS', env.DRAIN_MS, 10_000, 0, 600_000),
     logLevel: env.LOG_LEVEL ?? 'info',
+    allowedOrigins: (env.CORS_ORIGINS ?? '')
+      .split(',')
+      .map((origin) => origin.trim())
+      .filter(Boolean),
   }
 }
 

@@ -77,7 +77,7 @@ function overDriver(driver: Driver, database: string): Database {
         operation: context.operation ?? '',
         requestId: context.requestId ?? '',
       }
-      const result = await session.run(statement.text, parameters, { timeout: timeoutMs, metadata })
+      const result = await session.run(statement.text, withIntegers(parameters), { timeout: timeoutMs, metadata })
       return result.records.flatMap((record) => record.get(0) as Row[])
     } finally {
       context.signal?.removeEventListener('abort', stop)
@@ -118,4 +118,12 @@ function overDriver(driver: Driver, database: string): Database {
     },
     close: () => driver.close(),
   }
+}
+
+/** The driver sends every JavaScript number as a float; LIMIT and other counts must be integers. */
+function withIntegers(parameters: Parameters): Parameters {
+  const entries = Object.entries(parameters)
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, Number.isInteger(value) ? neo4j.int(value as number) : value]),
+  )
 }

@@ -2,6 +2,7 @@
 import { type DocumentNode, type FieldDefinitionNode, Kind } from 'graphql'
 import type { Declarations } from './declarations.ts'
 import { type EnumType, type Language, readEnums } from './enumValues.ts'
+import { internalEnums } from './expandSdl.ts'
 import { linkResolver } from './linkResolver.ts'
 import { listResolver } from './listResolver.ts'
 import type { NodeLoader } from './nodeLoader.ts'
@@ -25,7 +26,7 @@ export function declaredResolvers(expanded: DocumentNode, declarations: Declarat
       if (resolver) put(resolvers, definition.name.value, field.name.value, resolver)
     }
   }
-  for (const [name, type] of enums) resolvers[name] = { ...type.stored }
+  for (const [name, type] of enums) if (!internalEnums.has(name)) resolvers[name] = { ...type.stored }
   for (const link of declarations.links) put(resolvers, link.parent, link.field, linkResolver(link, declarations))
   for (const list of declarations.lists) put(resolvers, 'Query', list.field, listResolver(list, declarations))
   return resolvers

@@ -133,13 +133,12 @@ const internal = new Set([
   'stored',
   'labelOf',
 ])
-const internalEnums = new Set(['LinkDirection', 'Comparison'])
+export const internalEnums = new Set(['LinkDirection', 'Comparison'])
 
 export function withoutDeclarations(expanded: DocumentNode): DocumentNode {
-  const document = visit(expanded, {
+  return visit(expanded, {
     Directive: (node) => (internal.has(node.name.value) ? null : undefined),
     DirectiveDefinition: (node) => (internal.has(node.name.value) ? null : undefined),
     EnumTypeDefinition: (node) => (internalEnums.has(node.name.value) ? null : undefined),
   })
-  return document
 }

@@ -27,12 +27,13 @@ export function linkStatements(field: LinkField, declarations: Declarations): Li
   const once = field.through ? '\n  WITH m, r ORDER BY r.id\n  WITH m, head(collect(r)) AS r' : ''
   const page = `UNWIND $ids AS id
 MATCH (n:Entity {key: id})
-RETURN [[id, COLLECT {
+WITH id, COLLECT {
   MATCH ${match}${once}
   WITH m, r, ${sortKey('m')} AS sort, coalesce(r.id, m.key) AS tie
   WHERE $after IS NULL OR sort > $after OR (sort = $after AND tie > $afterTie)
   RETURN [sort, tie, ${link.of('r')}, ${node.of('m')}] ORDER BY sort, tie LIMIT $limit
-}]] AS rows`
+} AS page
+RETURN [[id, page]] AS rows`
   const count = `UNWIND $ids AS id
 MATCH (n:Entity {key: id})
 RETURN [[id, COUNT {

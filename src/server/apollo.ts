@@ -1,0 +1,63 @@
+/** Apollo Server with every option said. Reads only; introspection and suggestions stay on because the playground is a product feature. */
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled'
+import type { GraphQLSchema } from 'graphql'
+import type { Logger } from 'pino'
+import { limits } from '../config.ts'
+import type { QueryContext } from '../relations/queryContext.ts'
+import { limitRules } from './limitRules.ts'
+import { formatError, isUnexpected, statusOfCode } from './publicErrors.ts'
+
+export interface RequestContext extends QueryContext {
+  requestId: string
+}
+
+export function createApollo(schema: GraphQLSchema, logger: Logger): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    schema,
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: false,
+    includeStacktraceInErrorResponses: false,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    maxRecursiveSelections: 10_000,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [...limitRules],
+    validationOptions: { maxErrors: limits.validationErrors },
+    formatError,
+    logger,
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), errorPlugin(logger)],
+  })
+}
+
+/** Logs what was masked, once, with the request id that the client gets; and lets the HTTP status say what the code says. */
+function errorPlugin(logger: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      async didEncounterErrors({ errors, contextValue, operationName }) {
+        for (const error of errors.filter(isUnexpected)) {
+          const cause = error.originalError
+          logger.error(
+            { requestId: contextValue.requestId, operation: operationName, path: error.path, err: cause },
+            'masked error',
+          )
+        }
+      },
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind !== 'single') return
+        for (const { extensions } of response.body.singleResult.errors ?? []) {
+          const status = statusOfCode[String(extensions?.code)]
+          if (!status || !extensions) continue
+          extensions.requestId = contextValue.requestId
+          response.http.status = status
+          if (status === 503) response.http.headers.set('retry-after', '5')
+        }
+      },
+    }),
+  }
+}

@@ -1,0 +1,29 @@
+/** Other origins may read answers only when the operator lists them; a refusal names the setting. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Refusal } from './refusal.ts'
+
+/** Sets the headers for a listed origin. Answers a preflight itself and returns true. Throws for a preflight of any other origin. */
+export function allowOrigin(request: IncomingMessage, response: ServerResponse, origins: readonly string[]): boolean {
+  const { origin } = request.headers
+  const preflight = request.method === 'OPTIONS'
+  if (!origin || !origins.includes(origin)) {
+    if (preflight) {
+      throw new Refusal(
+        403,
+        'ORIGIN_NOT_ALLOWED',
+        `Pages of ${origin ?? 'this origin'} may not call this server: add it to CORS_ORIGINS.`,
+      )
+    }
+    return false
+  }
+  response.setHeader('access-control-allow-origin', origin)
+  response.setHeader('vary', 'origin')
+  if (!preflight) return false
+  response.writeHead(204, {
+    'access-control-allow-methods': 'GET, POST',
+    'access-control-allow-headers': 'content-type, authorization, apollo-require-preflight',
+    'access-control-max-age': '600',
+  })
+  response.end()
+  return true
+}

@@ -1,0 +1,72 @@
+/** `/graphql`: from an HTTP request to Apollo and back. Ends work when the client goes or the time is over. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type ApolloServer, HeaderMap } from '@apollo/server'
+import { limits } from '../config.ts'
+import type { Database } from '../database/database.ts'
+import { createQueryContext } from '../relations/queryContext.ts'
+import type { RequestContext } from './apollo.ts'
+import { readJsonBody } from './readBody.ts'
+import { Refusal } from './refusal.ts'
+
+export function graphqlEndpoint(apollo: ApolloServer<RequestContext>, database: Database) {
+  return async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
+    const ended = new AbortController()
+    response.once('close', () => ended.abort())
+    const deadline = AbortSignal.timeout(limits.operationMs)
+    const signal = AbortSignal.any([ended.signal, deadline])
+    const body = request.method === 'POST' ? await readJsonBody(request) : undefined
+    const answering = apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method ?? 'GET',
+        headers: headersOf(request),
+        search: searchOf(request.url ?? ''),
+        body,
+      },
+      context: async () => ({
+        ...createQueryContext(database, { requestId, signal, operation: operationOf(body) }),
+        requestId,
+      }),
+    })
+    const answer = await Promise.race([answering, expired(signal, deadline)])
+    if (answer.body.kind !== 'complete')
+      throw new Error('Apollo answered in chunks, which no operation of ours asks for.')
+    const bytes = Buffer.from(answer.body.string)
+    response.writeHead(answer.status ?? 200, { ...Object.fromEntries(answer.headers), 'content-length': bytes.length })
+    response.end(bytes)
+  }
+}
+
+/** Rejects when time is over; also when the client has gone, so that nothing waits for an answer that nobody reads. */
+function expired(signal: AbortSignal, deadline: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => {
+      const seconds = limits.operationMs / 1000
+      reject(
+        deadline.aborted
+          ? new Refusal(
+              504,
+              'TIMEOUT',
+              `超时：${seconds} 秒内未完成，请缩小范围。 Not done within ${seconds} s: ask for fewer tiers or rows.`,
+              { limit: limits.operationMs },
+            )
+          : new Refusal(499, 'CANCELLED', 'The client closed the connection.'),
+      )
+    })
+  })
+}
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap()
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  return headers
+}
+
+const searchOf = (url: string) => (url.includes('?') ? url.slice(url.indexOf('?')) : '')
+
+/** The name given with the request, for logs and `SHOW TRANSACTIONS`. */
+function operationOf(body: unknown): string | undefined {
+  const name = (body as { operationName?: unknown } | undefined)?.operationName
+  return typeof name === 'string' ? name : undefined
+}

@@ -1,0 +1,44 @@
+/** Reads a JSON body within the limit. Out: the parsed value, or a refusal with its HTTP status; never an unbounded buffer. */
+import type { IncomingMessage } from 'node:http'
+import { limits } from '../config.ts'
+import { Refusal } from './refusal.ts'
+
+export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
+  const encoding = request.headers['content-encoding'] ?? 'identity'
+  // An inflated body could be of any size; operations are small, so no compressed request is needed.
+  if (encoding !== 'identity')
+    throw new Refusal(
+      415,
+      'UNSUPPORTED_ENCODING',
+      `Content-Encoding ${encoding} is not accepted: send the body as it is.`,
+    )
+  if (Number(request.headers['content-length'] ?? 0) > limits.bodyBytes) throw tooLarge()
+  const chunks: Buffer[] = []
+  let size = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > limits.bodyBytes) throw tooLarge()
+    chunks.push(chunk)
+  }
+  // Apollo answers other content types itself, with what to send instead.
+  if (!request.headers['content-type']?.includes('application/json')) return ''
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8'))
+  } catch (error) {
+    throw new Refusal(
+      400,
+      'BAD_JSON',
+      `The body is not JSON: ${(error as Error).message}. Send {"query": "…", "variables": {…}}.`,
+    )
+  }
+}
+
+const tooLarge = () =>
+  new Refusal(
+    413,
+    'BODY_TOO_LARGE',
+    `The body is larger than ${limits.bodyBytes} bytes. Send long lists as variables in several requests.`,
+    {
+      limit: limits.bodyBytes,
+    },
+  )

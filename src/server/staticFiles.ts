@@ -1,0 +1,75 @@
+/** The built web application: pages under a strict Content Security Policy, hashed assets cached for a year. Nothing outside `web/dist` is served. */
+import { existsSync, readFileSync } from 'node:fs'
+import type { ServerResponse } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { projectRoot } from '../config.ts'
+
+const root = join(projectRoot, 'web/dist')
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.json': 'application/json',
+  '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
+  '.map': 'application/json',
+}
+
+/** GraphiQL's editor writes inline styles and data: fonts; scripts, workers and requests stay with this origin. */
+const pagePolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "font-src 'self' data:",
+  "img-src 'self' data:",
+  "worker-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+interface BuiltFile {
+  bytes: Buffer
+  gzip: Buffer | undefined
+  type: string
+}
+
+const files = new Map<string, BuiltFile>()
+
+/** Built files do not change while the server runs: each is read and compressed once. */
+function builtFile(path: string): BuiltFile | undefined {
+  const known = files.get(path)
+  if (known) return known
+  const file = join(root, normalize(`/${path}`))
+  const type = contentTypes[extname(file)]
+  if (!type || !existsSync(file)) return undefined
+  const bytes = readFileSync(file)
+  const built = { bytes, gzip: bytes.length > 4096 ? gzipSync(bytes, { level: 6 }) : undefined, type }
+  files.set(path, built)
+  return built
+}
+
+/** False when there is no such file. `path` is relative to the built application. */
+export function sendBuiltFile(path: string, acceptEncoding: string, response: ServerResponse): boolean {
+  const file = builtFile(path)
+  if (!file) return false
+  const compressed = file.gzip && acceptEncoding.includes('gzip') ? file.gzip : undefined
+  const page = path.endsWith('.html')
+  response.writeHead(200, {
+    'content-type': file.type,
+    'content-length': (compressed ?? file.bytes).length,
+    'cache-control': page ? 'no-cache' : 'public, max-age=31536000, immutable',
+    vary: 'accept-encoding',
+    ...(compressed ? { 'content-encoding': 'gzip' } : {}),
+    ...(page ? { 'content-security-policy': pagePolicy } : {}),
+  })
+  response.end(compressed ?? file.bytes)
+  return true
+}
