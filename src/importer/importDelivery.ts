@@ -18,7 +18,8 @@ export interface ImportOptions {
 
 /**
  * Imports the tables of a folder. Nothing is written when a single row or file is rejected, and nothing when all is there
- * already. Throws a `DatabaseError` when the database fails; what is wrong with the delivery is in the report.
+ * already. Throws a `DatabaseError` when the database fails and an `ImportConflict` when the graph stands in the way; what is
+ * wrong with the delivery is in the report.
  */
 export async function importDelivery(
   database: Database,

@@ -24,11 +24,12 @@ export function readTextCell(text: string, name: string, form: CellForm & { kind
 export function readWord(text: string, name: string, values: ReadonlyMap<string, string>): CellReading {
   const value = values.get(text.normalize('NFKC').toLowerCase()) ?? values.get(text)
   if (value !== undefined) return reading({ [name]: value })
-  const words = [...values].map(([word, meant]) => (word === meant.toLowerCase() ? meant : word))
+  const choices = Map.groupBy(values, ([, meant]) => meant)
+  const words = [...choices].map(([meant, entries]) => `${meant} ${entries.at(-1)?.[0] ?? ''}`)
   return fault({
     code: 'ENUMERATION',
     found: text,
     expected: `其中之一：${words.join('、')}。 One of these`,
-    nearest: nearestTo(text, words),
+    nearest: nearestTo(text, [...choices.keys(), ...values.keys()]),
   })
 }

@@ -30,10 +30,12 @@ export async function checkReferences(
     if (known.has(reference.key)) continue
     const nearest = asked < mostSuggestions ? await suggest(reference.key) : []
     asked += 1
-    const { column } = reference
+    const { column, key } = reference
     const place = { file: row.file, line: row.line, column: row.headers.get(column) ?? column }
-    const finding = stored ? unknownReference(reference, tables) : elsewhere(reference)
-    row.verdicts.push(verdictAt(place, { ...finding, nearest }))
+    const labelled = row.table.byName.get(column)?.form.kind === 'labelled'
+    const found = labelled ? tableForm(key) : idOfKey(key)
+    const finding = stored ? unknownReference(key, tables) : elsewhere
+    row.verdicts.push(verdictAt(place, { ...finding, found, nearest }))
   }
 }
 
@@ -53,24 +55,19 @@ function deliveredIds(mapped: readonly MappedTable[]): Map<string, Map<string, s
   return ids
 }
 
-function unknownReference({ key }: Reference, tables: Tables): Finding {
+function unknownReference(key: string, tables: Tables): Finding {
   const table = tables.byLabel.get(labelOfKey(key))
-  const expected = `本次交付或库中已有的${table?.title ?? labelOfKey(key)}标识。 An id of this delivery or of the database`
-  return {
-    code: 'REFERENCE_UNKNOWN',
-    found: tableForm(key),
-    expected,
-    hint: `先在 ${table?.name}.csv 里加一行，或改正标识。`,
-  }
+  const expected = `本次交付或库中已有的${table?.title ?? ''}标识。 An id of this delivery or of the database`
+  const hint = `先在 ${table?.name}.csv 里加一行，或改正标识。 Add its row, or mend the id`
+  return { code: 'REFERENCE_UNKNOWN', expected, hint }
 }
 
-const elsewhere = ({ key }: Reference): Finding => ({
+const elsewhere: Finding = {
   code: 'REFERENCE_ELSEWHERE',
   severity: 'warning',
-  found: tableForm(key),
   expected:
     '本次交付里的标识，或库中已有的（未查库）。 An id of this delivery, or of the database, which was not asked',
-})
+}
 
 /** Ids that look alike, or whose name is what was written; the names of a label are fetched once. */
 function suggestions(delivered: ReadonlyMap<string, ReadonlyMap<string, string | null>>, stored: Stored | null) {

@@ -1,7 +1,7 @@
 /** In: a word that was not known and the words that are. Out: the few that it was probably meant to be. */
 
-/** Distance beyond which a suggestion misleads more than it helps: a third of the letters, at least one. */
-const mostEdits = (word: string): number => Math.max(1, Math.floor(word.length / 3))
+/** Distance beyond which a suggestion misleads more than it helps: a third of the letters; two in a word of four, since a swap counts two. */
+const mostEdits = (word: string): number => Math.ceil(word.length / 3)
 
 /** Known words within a few edits of `word`, or that contain it or are contained in it; best first, at most three. */
 export function nearestTo(word: string, known: Iterable<string>): string[] {

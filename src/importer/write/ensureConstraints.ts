@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { projectRoot } from '../../config.ts'
 import type { Database } from '../../database/database.ts'
 import { translateDatabaseError } from '../../database/databaseError.ts'
+import { asConflict } from './importConflict.ts'
 
-const files = ['nodes', 'links', 'indexes'] as const
+const files = ['nodes', 'links', 'indexes', 'search'] as const
 
 /** Seconds until a new index over existing data must be filled. */
 const indexSeconds = 300
@@ -22,8 +23,8 @@ export const constraintStatements = (): string[] =>
   })
 
 /**
- * Creates what is missing and waits until it serves; safe to call again. Throws a `DatabaseError`, also when data that is
- * already there breaks a constraint.
+ * Creates what is missing and waits until it serves; safe to call again. Throws an `ImportConflict` when data that is
+ * already there breaks a constraint, a `DatabaseError` when the database fails.
  */
 export async function ensureConstraints(database: Database): Promise<void> {
   const session = database.writeSession()
@@ -31,7 +32,7 @@ export async function ensureConstraints(database: Database): Promise<void> {
     for (const statement of constraintStatements()) await session.run(statement)
     await session.run('CALL db.awaitIndexes($seconds)', { seconds: indexSeconds })
   } catch (cause) {
-    throw translateDatabaseError(cause, 'constraints')
+    throw asConflict(cause) ?? translateDatabaseError(cause, 'constraints')
   } finally {
     await session.close()
   }

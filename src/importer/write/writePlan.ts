@@ -4,6 +4,7 @@ import type { Database } from '../../database/database.ts'
 import { translateDatabaseError } from '../../database/databaseError.ts'
 import type { Plan, PlannedTable } from '../plan/plan.ts'
 import { ensureConstraints } from './ensureConstraints.ts'
+import { asConflict, ImportConflict } from './importConflict.ts'
 import { writeScript } from './writeScript.ts'
 
 /** Rows of one statement: enough to hide the round trip, few enough to keep the statement's own state small. */
@@ -17,7 +18,7 @@ export const mostRowsAtOnce = 100_000
 
 export type Progress = (step: { table: string; written: number; of: number }) => void
 
-/** Returns false, and does not touch the database, when nothing is new or changed. Throws a `DatabaseError`. */
+/** Returns false, and does not touch the database, when nothing is new or changed. Throws a `DatabaseError` or an `ImportConflict`. */
 export async function writePlan(database: Database, plan: Plan, onProgress: Progress = () => {}): Promise<boolean> {
   const tables = plan.tables.filter((table) => rowsToWrite(table).length > 0)
   if (tables.length === 0) return false
@@ -30,7 +31,7 @@ export async function writePlan(database: Database, plan: Plan, onProgress: Prog
     await transaction.commit()
     return true
   } catch (cause) {
-    throw translateDatabaseError(cause, `import of ${plan.dataSet}`)
+    throw asConflict(cause) ?? translateDatabaseError(cause, `import of ${plan.dataSet}`)
   } finally {
     // Rolls back what was not committed.
     await session.close()
@@ -54,7 +55,7 @@ async function writeTable(transaction: Transaction, planned: PlannedTable, onPro
   // A script matches the ends of a link; an end deleted since the check would drop the link without a word.
   const expected = rows.filter(({ action }) => action === 'create').length
   if (!label && linksCreated < expected) {
-    throw new Error(
+    throw new ImportConflict(
       `${name}: ${expected} links were planned and ${linksCreated} made; the graph changed meanwhile. Run again.`,
     )
   }

@@ -1,0 +1,19 @@
+/** The command line: `liantu import`, `liantu check`. Data goes to stdout, messages to stderr; the exit code tells the class. */
+import { Command, CommanderError } from 'commander'
+import { exitCodeOf, exitCodes, messageOf } from './failure.ts'
+import { addImportCommands } from './importCommands.ts'
+
+const program = new Command('liantu')
+  .description('链图：产业链知识图谱。 A knowledge graph of industrial ecosystems.')
+  .exitOverride()
+addImportCommands(program)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
+  else {
+    process.stderr.write(`${messageOf(error)}\n`)
+    process.exitCode = exitCodeOf(error)
+  }
+}

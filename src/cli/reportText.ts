@@ -1,0 +1,55 @@
+/** In: the report of an import. Out: the lines a person reads in a terminal, in Chinese and English. */
+import type { ImportReport } from '../importer/report/importReport.ts'
+import type { Verdict } from '../importer/verdict.ts'
+import { alignColumns } from './alignColumns.ts'
+
+/** Verdicts shown in a terminal; beyond these the same fault repeats, and `--json` has them all. */
+const mostVerdicts = 50
+
+export function countsTable({ tables, total }: ImportReport): string {
+  const header = [
+    '表 table',
+    '文件 file',
+    '读入 read',
+    '新增 created',
+    '变更 changed',
+    '未变 unchanged',
+    '拒绝 rejected',
+  ]
+  const rows = tables.map((counts) => [`${counts.title} ${counts.table}`, counts.file, ...numbers(counts)])
+  return `${alignColumns([header, ...rows, ['合计 total', '', ...numbers(total)]]).join('\n')}\n`
+}
+
+const numbers = (counts: ImportReport['total']): string[] =>
+  [counts.read, counts.created, counts.changed, counts.unchanged, counts.rejected].map(String)
+
+export function summaryLine({ dataSet, outcome, total }: ImportReport): string {
+  const said = {
+    written: '已写入。 Written.',
+    unchanged: '全部已在图中，没有写任何东西。 All of it was there already; nothing was written.',
+    planned: '只检查，没有写任何东西。 Checked only; nothing was written.',
+    rejected: '有内容不合，没有写任何东西；请改正后重来。 Rejected; nothing was written. Mend it and run again.',
+  }[outcome]
+  return `数据集 ${dataSet}：${total.created} 新增，${total.changed} 变更，${total.unchanged} 未变（${total.created} created, ${total.changed} changed, ${total.unchanged} unchanged）。${said}`
+}
+
+/** Errors first, then warnings, each in the order of files and lines. */
+export function verdictLines(verdicts: readonly Verdict[]): string[] {
+  const sorted = verdicts.toSorted((a, b) => a.severity.localeCompare(b.severity))
+  const lines = sorted.slice(0, mostVerdicts).map(verdictLine)
+  const more = verdicts.length - lines.length
+  return more > 0 ? [...lines, `……另有 ${more} 条，--json 列出全部。 ${more} more; --json lists all.`] : lines
+}
+
+function verdictLine(verdict: Verdict): string {
+  const { severity, code, file, line, column, found, expected, hint, nearest } = verdict
+  const place = [file, line === null ? '' : `第 ${line} 行`, column === null ? '' : `列 ${column}`]
+  const parts = [
+    found === null ? '' : `找到 found “${found}”`,
+    `应为 expected ${expected}`,
+    hint ?? '',
+    nearest.length > 0 ? `最接近 nearest ${nearest.join('、')}` : '',
+  ]
+  const mark = severity === 'error' ? '错误 error' : '提醒 warning'
+  return `${mark} ${code} ${place.filter(Boolean).join(' ')}：${parts.filter(Boolean).join('；')}`
+}
