@@ -2,6 +2,7 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { type DatabaseAddress, limits } from '../config.ts'
 import { translateDatabaseError } from './databaseError.ts'
+import './noDelay.ts'
 import type { Statement } from './statement.ts'
 
 export type Parameters = Record<string, unknown>
