@@ -13,14 +13,10 @@ export interface PageRequest {
   after: Position | undefined
 }
 
-export interface Edge {
-  cursor: string
-  node: Record<string, unknown>
-}
-
-export interface Page {
-  nodes: Record<string, unknown>[]
-  edges: Edge[]
+/** A page of nodes; an edge also carries the fields of the link that leads to its node. */
+export interface Page<Node = Record<string, unknown>> {
+  nodes: Node[]
+  edges: { cursor: string; node: Node }[]
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null }
 }
 
@@ -36,10 +32,10 @@ export function readPageArguments({ first, after }: PageArguments): PageRequest 
   return { first: size, after: after == null ? undefined : decodeCursor(after) }
 }
 
-export function toPage<Item extends { node: Record<string, unknown>; position: Position }>(
-  items: readonly Item[],
+export function toPage<Node>(
+  items: readonly { node: Node; position: Position }[],
   { first, after }: PageRequest,
-): Page {
+): Page<Node> {
   const shown = items.slice(0, first)
   const edges = shown.map(({ position, ...edge }) => ({ ...edge, cursor: encodeCursor(position) }))
   return {

@@ -31,6 +31,9 @@ export function buildSchema(): GraphQLSchema {
   })
 }
 
+/** Labels of all entities: types stored as nodes. */
+export const entityLabels = (): string[] => [...readDeclarations(mergeTypeDefs(readSchemaFiles())).entities.keys()]
+
 function readSchemaFiles(): string[] {
   const folder = join(projectRoot, 'schema')
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'))

@@ -1,5 +1,6 @@
 /** Fields of schema/supply.graphql: a walk is read from the arguments, the services of graph/supply answer. */
-import { type Coverage, coverageSentence } from '../graph/supply/coverage.ts'
+import type { Resolvers } from '../generated/resolverTypes.ts'
+import { coverageSentence } from '../graph/supply/coverage.ts'
 import { loadNetwork, type SupplyNetwork } from '../graph/supply/network.ts'
 import { PartnerPages } from '../graph/supply/partners.ts'
 import { presenceBeside } from '../graph/supply/presence.ts'
@@ -8,32 +9,26 @@ import { affiliationCounts, tierCounts } from '../graph/supply/tierCounts.ts'
 import { readWalk, type SupplyDirection, type WalkArguments } from '../graph/supply/walk.ts'
 import type { Declarations } from '../relations/declarations.ts'
 import type { EntityNode, NodeLoader } from '../relations/nodeLoader.ts'
-import type { PageArguments } from '../relations/page.ts'
 import type { QueryContext } from '../relations/queryContext.ts'
 
-export function supplyResolvers(declarations: Declarations, nodes: NodeLoader) {
+export function supplyResolvers(
+  declarations: Declarations,
+  nodes: NodeLoader,
+): Pick<Resolvers, 'Company' | 'Upstream' | 'Downstream' | 'Coverage' | 'SupplyPartner'> {
   const pages = new PartnerPages(declarations, nodes)
-  const page = (network: SupplyNetwork, args: PageArguments, context: QueryContext) =>
-    pages.page(network, args, context)
   const shared = {
     today: ({ walk }: SupplyNetwork) => walk.today,
     byTier: tierCounts,
     byAffiliation: affiliationCounts,
-    graph: (network: SupplyNetwork, { maxNodes }: { maxNodes: number }, context: QueryContext) =>
+    graph: (network: SupplyNetwork, { maxNodes }: { maxNodes: number | null }, context: QueryContext) =>
       supplyGraph(network, maxNodes, context),
   }
   return {
     Company: { upstream: walkFrom('UPSTREAM'), downstream: walkFrom('DOWNSTREAM') },
-    Upstream: { ...shared, suppliers: page },
-    Downstream: { ...shared, customers: page },
-    Coverage: {
-      sentence: (coverage: Coverage, { lang }: { lang: 'ZH' | 'EN' | null }) =>
-        coverageSentence(coverage, lang ?? 'ZH'),
-    },
-    SupplyPartner: {
-      presence: ({ company }: { company: EntityNode }, { zone }: { zone: string }, context: QueryContext) =>
-        presenceBeside(zone, company.id, context),
-    },
+    Upstream: { ...shared, suppliers: (network, args, context) => pages.page(network, args, context) },
+    Downstream: { ...shared, customers: (network, args, context) => pages.page(network, args, context) },
+    Coverage: { sentence: (coverage, { lang }) => coverageSentence(coverage, lang ?? 'ZH') },
+    SupplyPartner: { presence: ({ company }, { zone }, context) => presenceBeside(zone, company.id, context) },
   }
 }
 

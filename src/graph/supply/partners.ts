@@ -5,11 +5,25 @@ import type { Declarations } from '../../relations/declarations.ts'
 import type { EntityNode, NodeLoader } from '../../relations/nodeLoader.ts'
 import { type Page, type PageArguments, readPageArguments, toPage } from '../../relations/page.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
+import type { Affiliation, StoredEvidence } from './affiliates.ts'
 import { affiliationOf, type SupplyNetwork } from './network.ts'
 import type { Member } from './reach.ts'
 import { standingOf } from './standing.ts'
 import { defineRows } from './statements.ts'
 import type { SupplyDirection } from './walk.ts'
+
+/** A row as GraphQL sees it: its fields are those of `SupplyPartner`. */
+export interface SupplyPartnerRow {
+  tier: number
+  affiliation: Affiliation
+  affiliationEvidence: readonly StoredEvidence[]
+  company: EntityNode
+  path: readonly EntityNode[]
+  links: readonly Record<string, unknown>[]
+  pathLinks: readonly Record<string, unknown>[]
+}
+
+export type SupplyPartnerPage = Page<SupplyPartnerRow> & { totalCount: number }
 
 /** A company with its links to nearer companies, as the statement returned it. */
 interface LoadedCompany {
@@ -30,18 +44,17 @@ export class PartnerPages {
     this.statements = defineRows({ company: this.company, link: this.link, product: this.product })
   }
 
-  async page(
-    network: SupplyNetwork,
-    args: PageArguments,
-    context: QueryContext,
-  ): Promise<Page & { totalCount: number }> {
+  async page(network: SupplyNetwork, args: PageArguments, context: QueryContext): Promise<SupplyPartnerPage> {
     const request = readPageArguments(args)
     const shown = after(network.chosen, request.after).slice(0, request.first + 1)
     const loaded = await this.load(shown, network, context)
-    const items = shown.map((member) => ({
-      position: { sort: positionOf(member), tie: member.node.key },
-      node: this.row(member, network, loaded),
-    }))
+    const items = shown.flatMap((member) => {
+      const own = loaded.get(member.node.key)
+      // A company deleted between the two statements has no row; the next request no longer reaches it.
+      if (!own) return []
+      const position = { sort: positionOf(member), tie: member.node.key }
+      return [{ position, node: toRow(member, own, network, loaded) }]
+    })
     return { ...toPage(items, request), totalCount: network.chosen.length }
   }
 
@@ -80,33 +93,31 @@ export class PartnerPages {
     const link = { ...this.link.read('SupplyLink', row, 2), ...ends }
     return { nearer, link: { ...link, standing: standingOf(standing), product: product.id == null ? null : product } }
   }
+}
 
-  private row(member: Member, network: SupplyNetwork, loaded: ReadonlyMap<string, LoadedCompany>) {
-    const path = witnessPath(member)
-    const steps = path
-      .slice(0, -1)
-      .flatMap(({ node }, index) => linksBetween(loaded.get(node.key), path[index + 1]?.node.key))
-    const own = loaded.get(member.node.key)
-    const next = path[1]?.node.key
-    // The links of the witness path lead the others: a reader meets the path first.
-    const links = [
-      ...linksBetween(own, next),
-      ...(own?.links ?? []).filter(({ nearer }) => nearer !== next).map(({ link }) => link),
-    ]
-    return {
-      tier: member.tier,
-      affiliation: affiliationOf(network.affiliates, member.node.key),
-      affiliationEvidence: network.affiliates.get(member.node.key)?.evidence ?? [],
-      company: own?.company,
-      path: path.map(({ node }) => loaded.get(node.key)?.company),
-      links,
-      pathLinks: steps,
-    }
+function toRow(
+  member: Member,
+  own: LoadedCompany,
+  network: SupplyNetwork,
+  loaded: ReadonlyMap<string, LoadedCompany>,
+): SupplyPartnerRow {
+  const path = witnessPath(member).flatMap(({ node }) => loaded.get(node.key) ?? [])
+  const next = path[1]?.company.id
+  // The links of the witness path lead the others: a reader meets the path first.
+  const links = [...linksTo(next, own), ...own.links.filter(({ nearer }) => nearer !== next).map(({ link }) => link)]
+  return {
+    tier: member.tier,
+    affiliation: affiliationOf(network.affiliates, member.node.key),
+    affiliationEvidence: network.affiliates.get(member.node.key)?.evidence ?? [],
+    company: own.company,
+    path: path.map(({ company }) => company),
+    links,
+    pathLinks: path.flatMap((step, index) => linksTo(path[index + 1]?.company.id, step)),
   }
 }
 
-const linksBetween = (from: LoadedCompany | undefined, to: string | undefined) =>
-  (from?.links ?? []).filter(({ nearer }) => nearer === to).map(({ link }) => link)
+const linksTo = (nearer: string | undefined, { links }: LoadedCompany) =>
+  links.filter((each) => each.nearer === nearer).map(({ link }) => link)
 
 /** From the company to the one asked about, each step to the first of the nearer ones. */
 function witnessPath(member: Member): Member[] {

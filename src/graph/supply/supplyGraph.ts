@@ -7,6 +7,9 @@ import { affiliationOf, type SupplyNetwork } from './network.ts'
 import { standingOf, standings } from './standing.ts'
 import { readWithFragments } from './statements.ts'
 
+/** What a screen shows without folding; the SDL says the same. */
+const defaultNodes = 300
+
 const statement = defineStatement('supply-graph', readWithFragments('supply-graph'))
 
 type LinkRow = [
@@ -20,8 +23,20 @@ type LinkRow = [
 ]
 type NodeRow = [key: string, name: string, degreeIn: number, degreeOut: number, links: LinkRow[]]
 
+export interface DrawnGraph {
+  nodes: readonly ReturnType<typeof drawNode>[]
+  links: readonly ReturnType<typeof drawLink>[]
+  /** Companies of the answer that did not fit. */
+  omitted: number
+}
+
 /** Nearer tiers first; `omitted` companies of the answer did not fit. */
-export async function supplyGraph(network: SupplyNetwork, maxNodes: number, context: QueryContext) {
+export async function supplyGraph(
+  network: SupplyNetwork,
+  asked: number | null,
+  context: QueryContext,
+): Promise<DrawnGraph> {
+  const maxNodes = asked ?? defaultNodes
   if (maxNodes < 1 || maxNodes > limits.traversalNodes) throw tooManyNodes(maxNodes)
   const drawn = network.chosen.slice(0, Math.max(0, maxNodes - network.roots.length))
   const tiers = new Map([

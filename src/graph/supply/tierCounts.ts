@@ -1,5 +1,5 @@
 /** Counts of a network: companies of each tier, and their links towards the nearer tier by standing. */
-import { affiliations } from './affiliates.ts'
+import { type Affiliation, affiliations } from './affiliates.ts'
 import { affiliationOf, type SupplyNetwork } from './network.ts'
 import { standings } from './standing.ts'
 
@@ -39,7 +39,12 @@ export function tierCounts({ chosen, reached, walk }: SupplyNetwork): TierCount[
   return rows.filter(({ companies, possible }) => companies > 0 || (possible ?? 0) > 0)
 }
 
-export function affiliationCounts({ chosen, affiliates }: SupplyNetwork) {
+export interface AffiliationCount {
+  affiliation: Affiliation
+  companies: number
+}
+
+export function affiliationCounts({ chosen, affiliates }: SupplyNetwork): AffiliationCount[] {
   const counts = new Map(affiliations.map((affiliation) => [affiliation, 0]))
   for (const { node } of chosen) {
     const affiliation = affiliationOf(affiliates, node.key)

@@ -1,0 +1,39 @@
+/** What `npm run generate` writes from the printed schema: types that hold the hand-written resolvers to the SDL. */
+import type { CodegenConfig } from '@graphql-codegen/cli'
+import { entityLabels } from './src/resolvers/schema.ts'
+
+const entities = Object.fromEntries(entityLabels().map((label) => [label, '../relations/nodeLoader.ts#EntityNode']))
+
+const config: CodegenConfig = {
+  schema: 'docs/schema.graphql',
+  silent: true,
+  errorsOnly: true,
+  generates: {
+    'src/generated/resolverTypes.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../relations/queryContext.ts#QueryContext',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        emitLegacyCommonJSImports: false,
+        importExtension: '.ts',
+        defaultScalarType: 'string',
+        scalars: { SafeInt: 'number', Float: 'number', Int: 'number', PartialDate: 'string', Date: 'string' },
+        mappers: {
+          ...entities,
+          Upstream: '../graph/supply/network.ts#SupplyNetwork as SupplyNetworkModel',
+          Downstream: '../graph/supply/network.ts#SupplyNetwork as SupplyNetworkModel',
+          AffiliationCount: '../graph/supply/tierCounts.ts#AffiliationCount as AffiliationCountModel',
+          Graph: '../graph/supply/supplyGraph.ts#DrawnGraph as DrawnGraphModel',
+          Coverage: '../graph/supply/coverage.ts#Coverage as CoverageModel',
+          Presence: '../graph/supply/presence.ts#Presence as PresenceModel',
+          Evidence: '../graph/supply/affiliates.ts#StoredEvidence as StoredEvidenceModel',
+          SupplyPartner: '../graph/supply/partners.ts#SupplyPartnerRow as SupplyPartnerRowModel',
+          SupplyPartnerConnection: '../graph/supply/partners.ts#SupplyPartnerPage as SupplyPartnerPageModel',
+        },
+      },
+    },
+  },
+}
+
+export default config
