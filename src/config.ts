@@ -43,6 +43,8 @@ export interface Config {
   port: number
   /** Folder of the managed local database and of everything Liantu makes for itself. */
   home: string
+  /** Folder of Neo4j's jars, which the start scripts fetch and name; `undefined` when an existing server is used. */
+  neo4jLib: string | undefined
   /** Set when an existing Neo4j is used; `undefined` means that Liantu runs its own. */
   neo4j: DatabaseAddress | undefined
   /** Name of the database inside the server; Community has exactly one. */
@@ -64,6 +66,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     host: env.HOST ?? '127.0.0.1',
     port: wholeNumber('PORT', env.PORT, 4000, 0, 65_535),
     home: resolve(projectRoot, env.LIANTU_HOME ?? '.liantu'),
+    neo4jLib: env.LIANTU_NEO4J_LIB,
     neo4j: existingServer(env),
     databaseName: env.NEO4J_DATABASE ?? 'neo4j',
     drainMs: wholeNumber('DRAIN_MS', env.DRAIN_MS, 10_000, 0, 600_000),

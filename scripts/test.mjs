@@ -1,0 +1,31 @@
+// `npm test`: prepares what is missing, checks types, style and dead code, then runs the tests. Arguments go to vitest and leave the checks out.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { handOver } from './prepare/handOver.mjs'
+import { prepareOrExit, root } from './prepare/prepare.mjs'
+import { say } from './prepare/say.mjs'
+
+const checks = [
+  ['tsc', '--noEmit'],
+  ['tsc', '--noEmit', '--project', 'web'],
+  ['biome', 'check', '--error-on-warnings'],
+  ['knip'],
+]
+
+const { node, env } = await prepareOrExit({ ownServer: true })
+const asked = process.argv.slice(2)
+let failed = 0
+for (const [program, ...args] of asked.length === 0 ? checks : []) {
+  const { status } = spawnSync(join(root, 'node_modules', '.bin', program), args, { cwd: root, env, stdio: 'inherit' })
+  if (status !== 0) {
+    failed += 1
+    say(`${program} ${args.join(' ')}: failed`)
+  }
+}
+const counted =
+  asked.length === 0
+    ? { LIANTU_CHECKS_PASSED: String(checks.length - failed), LIANTU_CHECKS_FAILED: String(failed) }
+    : {}
+const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
+const code = await handOver(node, [vitest, 'run', ...asked], { ...env, ...counted, TZ: 'Asia/Shanghai' })
+process.exit(code || (failed > 0 ? 1 : 0))

@@ -1,0 +1,78 @@
+/** Composition root: configuration → database → sample data → API. Nothing else knows everything. */
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { type Config, ConfigError, projectRoot, readConfig } from './config.ts'
+import { connect, type Database } from './database/database.ts'
+import { DatabaseError } from './database/databaseError.ts'
+import { FolderInUseError } from './database/localServer/owner.ts'
+import { type LocalServer, startLocalServer } from './database/localServer/startLocalServer.ts'
+import { readStatement } from './database/statement.ts'
+import { importDelivery } from './importer/importDelivery.ts'
+import { ensureConstraints } from './importer/write/ensureConstraints.ts'
+import { type Api, startApi } from './server/api.ts'
+import { warmStatements } from './server/warmStatements.ts'
+
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+try {
+  await serve(readConfig())
+} catch (error) {
+  if (!isExpected(error)) throw error
+  process.stderr.write(`liantu: ${error.message}\n`)
+  process.exitCode = 1
+}
+
+async function serve(config: Config): Promise<void> {
+  const local = config.neo4j ? undefined : await startOwnServer(config)
+  const address = config.neo4j ?? local?.address
+  if (!address) throw new ConfigError('No database.')
+  const database = connect(address, config.databaseName)
+  await database.ping()
+  if (local) await fillWhenEmpty(database)
+  else say(`使用 ${address.uri}。导入数据： Using ${address.uri}; to load data: npx liantu import <folder>`)
+  const logger = pino({ level: config.logLevel })
+  const api = await startApi(config, database, logger)
+  say(`查询台 Playground  ${api.url}/playground\nGraphQL            ${api.url}/graphql`)
+  endInOrder(api, database, local)
+  await warmStatements(database)
+}
+
+async function startOwnServer(config: Config): Promise<LocalServer> {
+  if (!config.neo4jLib) throw new ConfigError('LIANTU_NEO4J_LIB is not set: start with npm start, which fetches Neo4j.')
+  say('启动本地 Neo4j… Starting the local Neo4j…')
+  return startLocalServer({ folder: join(config.home, 'neo4j'), lib: config.neo4jLib })
+}
+
+/** Only the managed database is ever filled unasked, and only when it is empty. */
+async function fillWhenEmpty(database: Database): Promise<void> {
+  await ensureConstraints(database)
+  const [row] = await database.read(readStatement('has-entities'), {})
+  if (row?.[0]) return
+  say('载入示例数据 import/jinhua… Loading the sample data…')
+  const report = await importDelivery(database, join(projectRoot, 'import/jinhua'))
+  if (report.outcome === 'rejected')
+    throw new ConfigError('import/jinhua was rejected: run npx liantu check import/jinhua.')
+}
+
+/** SIGTERM or Ctrl-C: answer what is in flight, then close the database, then stop Neo4j. Its own end is an error. */
+function endInOrder(api: Api, database: Database, local: LocalServer | undefined): void {
+  let ending = false
+  const end = async (exitCode: number) => {
+    if (ending) return
+    ending = true
+    await api.stop()
+    await database.close()
+    await local?.stop()
+    process.exit(exitCode)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0))
+  void local?.ended.then(() => {
+    if (!ending)
+      process.stderr.write('liantu: 本地 Neo4j 意外结束。 The local Neo4j ended unexpectedly; start again.\n')
+    return end(1)
+  })
+}
+
+function isExpected(error: unknown): error is Error {
+  return error instanceof ConfigError || error instanceof DatabaseError || error instanceof FolderInUseError
+}

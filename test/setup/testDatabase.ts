@@ -1,0 +1,48 @@
+/** The test database, and the data that a test file needs in it. Files take turns: what one loads, the next may replace. */
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import { projectRoot } from '../../src/config.ts'
+import { connect, type Database } from '../../src/database/database.ts'
+import { importDelivery } from '../../src/importer/importDelivery.ts'
+import { ensureConstraints } from '../../src/importer/write/ensureConstraints.ts'
+
+export const testDatabase = (): Database => connect(inject('neo4j'), 'neo4j')
+
+/** Leaves constraints and indexes; they are the same for all data. */
+export async function emptyDatabase(database: Database): Promise<void> {
+  const session = database.writeSession()
+  try {
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS')
+  } finally {
+    await session.close()
+  }
+}
+
+export type DataSet = 'jinhua' | 'small'
+
+const folders: Record<DataSet, string> = { jinhua: 'import/jinhua', small: 'test/fixtures/small' }
+
+/** Replaces the content by one data set, unless it is exactly that already. Throws when the delivery is rejected. */
+export async function loadOnly(database: Database, dataSet: DataSet): Promise<void> {
+  await ensureConstraints(database)
+  if (await holdsOnly(database, dataSet)) return
+  await emptyDatabase(database)
+  const report = await importDelivery(database, join(projectRoot, folders[dataSet]))
+  if (report.outcome === 'rejected') throw new Error(`${dataSet} was rejected: ${JSON.stringify(report.verdicts)}`)
+}
+
+async function holdsOnly(database: Database, dataSet: DataSet): Promise<boolean> {
+  const session = database.writeSession()
+  try {
+    const text = 'MATCH (n:Entity) UNWIND n.deliveries AS d RETURN collect(DISTINCT d) AS found'
+    const { records } = await session.run(text)
+    const found = records[0]?.get('found') as string[]
+    const plan = found.length === 1 && found[0] === dataSet
+    return (
+      plan &&
+      (await importDelivery(database, join(projectRoot, folders[dataSet]), { dryRun: true })).outcome === 'unchanged'
+    )
+  } finally {
+    await session.close()
+  }
+}

@@ -1,0 +1,22 @@
+/** Two kinds of tests: `unit` beside the code, without a database; `integration` in test/, against one real Neo4j for the whole run. */
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './test/setup/lastLineReporter.ts'],
+    projects: [
+      { test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'integration',
+          include: ['test/**/*.test.ts'],
+          globalSetup: './test/setup/neo4jForTests.ts',
+          // One database serves all: files take turns, and say which data they need.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+})
