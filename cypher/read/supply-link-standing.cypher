@@ -1,7 +1,7 @@
 // Fragment: the standing of supply link r on $today, as a number: 0 CURRENT, 1 PLANNED, 2 UNCONFIRMED, 3 OLD, 4 ENDED, 5 POSSIBLE.
-// The same rule as graph/supply/standing.ts; a test compares the two on every link. POSSIBLE: no start, evidence later than $knownBy.
+// POSSIBLE: no start, and evidence later than $knownBy or without a date.
 CASE
-  WHEN coalesce(r.sinceFrom, r.asOfFrom, '') > $knownBy THEN 5
+  WHEN coalesce(r.sinceFrom, r.asOfFrom, '9999') > $knownBy THEN 5
   WHEN r.status = 'ended' OR r.untilTo < $today THEN 4
   WHEN r.status = 'planned' OR r.sinceFrom > $today THEN 1
   WHEN r.status IS NULL OR r.asOfTo IS NULL THEN 2

@@ -10,6 +10,9 @@ import type { QueryContext } from '../relations/queryContext.ts'
 const shownCandidates = 10
 const namesNear = readStatement('names-near')
 
+/** What people know beside an id. */
+export type TextArgument = 'name' | 'uscc' | 'stockCode'
+
 /** Finders for one label: built at start, so that its statement is known then. */
 export class EntityFinder {
   private readonly label: string
@@ -17,8 +20,12 @@ export class EntityFinder {
   private readonly projection: Projection
   private readonly byName: ReturnType<typeof defineStatement>
 
-  constructor(label: string, nodes: NodeLoader) {
+  /** What the label is called in messages, such as 企业. */
+  private readonly title: string
+
+  constructor(label: string, title: string, nodes: NodeLoader) {
     this.label = label
+    this.title = title
     this.nodes = nodes
     this.projection = nodes.projection(label)
     const text = readStatementFile('entity-by-name')
@@ -36,17 +43,16 @@ export class EntityFinder {
   }
 
   /** An exact name wins over a prefix; one match answers. Throws AMBIGUOUS_NAME with the candidates, or NOT_FOUND with the nearest names. */
-  async byText(argument: string, text: string, context: QueryContext): Promise<EntityNode> {
+  async byText(argument: TextArgument, text: string, context: QueryContext): Promise<EntityNode> {
     const key = nameKey(text)
     if (key === '') throw this.emptyText(argument)
     const rows = await context.read(this.byName, { exact: `|${key}|`, prefix: `|${key}`, text })
     const exact = rows.filter(([isExact]) => isExact)
-    const matches = (exact.length > 0 ? exact : rows).map(
-      (row) => this.projection.read(this.label, row, 1) as EntityNode,
-    )
-    const [only, ...others] = preferNames(matches, key)
+    const found = (exact.length > 0 ? exact : rows).map((row) => this.projection.read(this.label, row, 1) as EntityNode)
+    const matches = argument === 'name' ? preferNames(found, key) : found.filter((node) => hasCode(node, argument, key))
+    const [only, ...others] = matches
     if (!only) throw await this.notFound(argument, text, context)
-    if (others.length > 0) throw this.ambiguous(argument, text, [only, ...others])
+    if (others.length > 0) throw this.ambiguous(argument, text, matches)
     return only
   }
 
@@ -55,7 +61,7 @@ export class EntityFinder {
     const more = matches.length > shownCandidates ? '…' : ''
     const list = candidates.map(({ id, name }) => `${name} (${id})`).join('、')
     return new GraphQLError(
-      `“${text}”可指多个${this.label}：${list}${more}。请改用 id，或写全名称。 ${argument}: "${text}" means several; use an id or the full name.`,
+      `“${text}”可指多个${this.title}：${list}${more}。请改用 id，或写全名称。 ${argument}: "${text}" means several; use an id or the full name.`,
       { extensions: { code: 'AMBIGUOUS_NAME', argument, found: text, candidates, more: more !== '' } },
     )
   }
@@ -66,7 +72,7 @@ export class EntityFinder {
     const nearest = rows.map(([id, name]) => ({ id, name }))
     const hint = nearest.length ? ` 最接近的有：${nearest.map(({ id, name }) => `${name} (${id})`).join('、')}。` : ''
     return new GraphQLError(
-      `没有记录名为“${text}”的${this.label}；未载不等于不存在。${hint} ${argument}: no ${this.label} is recorded as "${text}".`,
+      `没有记录名为“${text}”的${this.title}；未载不等于不存在。${hint} ${argument}: no ${this.label} is recorded as "${text}".`,
       { extensions: { code: 'NOT_FOUND', argument, found: text, nearest } },
     )
   }
@@ -77,6 +83,12 @@ export class EntityFinder {
     })
   }
 }
+
+/** A code must be the whole code; names and prefixes do not count for it. */
+const hasCode = (node: EntityNode, argument: 'uscc' | 'stockCode', key: string) =>
+  [node[argument === 'uscc' ? 'uscc' : 'stockCodes']]
+    .flat()
+    .some((code) => typeof code === 'string' && nameKey(code) === key)
 
 /** A name outranks a pinyin form or a code that happens to be spelled alike. */
 function preferNames(matches: readonly EntityNode[], key: string): readonly EntityNode[] {

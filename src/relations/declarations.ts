@@ -48,6 +48,8 @@ export type Comparison = 'EQUAL' | 'AT_LEAST' | 'AT_MOST' | 'CONTAINS'
 export interface Declarations {
   /** Stored columns of every `@node` type, in SDL order. */
   entities: ReadonlyMap<string, readonly Column[]>
+  /** What people call each of them: the first word of its description, such as 企业. */
+  titles: ReadonlyMap<string, string>
   /** Stored columns of every link type, by its Neo4j type. */
   relationships: ReadonlyMap<string, { name: string; columns: readonly Column[] }>
   links: readonly LinkField[]
@@ -60,9 +62,13 @@ export function readDeclarations(sdl: DocumentNode): Declarations {
     sdl.definitions.flatMap((node) => (node.kind === Kind.ENUM_TYPE_DEFINITION ? [node.name.value] : [])),
   )
   const entities = new Map<string, readonly Column[]>()
+  const titles = new Map<string, string>()
   const relationships = new Map<string, { name: string; columns: readonly Column[] }>()
   for (const type of types) {
-    if (directive(type, 'node')) entities.set(type.name.value, storedColumns(type.fields ?? [], enums, 'key'))
+    if (directive(type, 'node')) {
+      entities.set(type.name.value, storedColumns(type.fields ?? [], enums, 'key'))
+      titles.set(type.name.value, type.description?.value.split(/[：。]/, 1)[0] ?? type.name.value)
+    }
     const relationship = directive(type, 'relationship')
     if (relationship) {
       const stored = argumentsOf(relationship).type as string
@@ -78,6 +84,7 @@ export function readDeclarations(sdl: DocumentNode): Declarations {
   const fields = types.flatMap((type) => (type.fields ?? []).map((field) => ({ parent: type.name.value, field })))
   return {
     entities,
+    titles,
     relationships,
     links: fields.flatMap(({ parent, field }) => linkField(parent, field, concrete, relationships)),
     lists: fields.flatMap(({ field }) => listField(field)),

@@ -15,13 +15,14 @@ interface EntityBy {
   stockCode?: string
 }
 
-/** Labels with a root of their own that takes `by`. */
-const roots = { company: 'Company', zone: 'Zone', park: 'Park', chain: 'Chain', segment: 'Segment', product: 'Product' }
+/** Roots that take `by`; each is called like its label. */
+const roots = ['company', 'zone', 'park', 'chain', 'segment', 'product']
 
 export function entityResolvers(declarations: Declarations, nodes: NodeLoader) {
   const labels = [...declarations.entities.keys()]
-  const byRoot = Object.entries(roots).map(([root, label]) => {
-    const finder = new EntityFinder(label, nodes)
+  const byRoot = roots.map((root) => {
+    const label = `${root.charAt(0).toUpperCase()}${root.slice(1)}`
+    const finder = new EntityFinder(label, declarations.titles.get(label) ?? label, nodes)
     return [root, (_root: unknown, { by }: { by: EntityBy }, context: QueryContext) => findBy(finder, by, context)]
   })
   return {
@@ -39,9 +40,11 @@ export function entityResolvers(declarations: Declarations, nodes: NodeLoader) {
   }
 }
 
-function findBy(finder: EntityFinder, by: EntityBy, context: QueryContext) {
-  const [argument, value] = Object.entries(by).find(([, given]) => given != null) ?? ['name', '']
-  return argument === 'id' ? finder.byId(value, context) : finder.byText(argument, value, context)
+function findBy(finder: EntityFinder, { id, name, uscc, stockCode }: EntityBy, context: QueryContext) {
+  if (id != null) return finder.byId(id, context)
+  if (uscc != null) return finder.byText('uscc', uscc, context)
+  if (stockCode != null) return finder.byText('stockCode', stockCode, context)
+  return finder.byText('name', name ?? '', context)
 }
 
 const tooManyIds = (found: number) =>

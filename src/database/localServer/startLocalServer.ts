@@ -2,11 +2,10 @@
  * Runs Neo4j for one owner: starts it, waits until it really answers, ends it. In: a folder and the jars. Out: its address.
  * Java runs under a supervisor in a process group of its own, so that an interrupt reaches us first and Neo4j is stopped in order.
  */
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { openSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { DatabaseAddress } from '../../config.ts'
 import { freePort } from './freePort.ts'
@@ -41,6 +40,8 @@ export interface LocalServer {
 /** Neo4j serves in about five seconds; a slow disk or a recovery after a crash takes longer. */
 const startMs = 180_000
 const user = 'neo4j'
+/** What a new Neo4j opens with, and must change before it does anything else. */
+const factoryPassword = 'neo4j'
 
 /** Throws a FolderInUseError, or an Error that shows the end of Neo4j's log. */
 export async function startLocalServer({
@@ -55,11 +56,14 @@ export async function startLocalServer({
     const port = await freePort(first)
     writeConfiguration(folder, port)
     const { password, isNew } = readOrMakePassword(folder)
-    if (isNew) await setInitialPassword(folder, lib, password)
     const supervisor = launch(folder, lib, heap)
     const ended = once(supervisor, 'exit').then(() => giveUpOwnership(folder))
     const address = { uri: `bolt://127.0.0.1:${port}`, user, password }
-    await untilAnswering(address, folder, supervisor)
+    if (isNew) {
+      await untilAnswering({ ...address, password: factoryPassword }, folder, supervisor, setPassword(password))
+      keepPassword(folder, password)
+    }
+    await untilAnswering(address, folder, supervisor, sayOne)
     announce(folder, address.uri)
     return { address, ended, stop: () => stop(supervisor, ended) }
   } catch (error) {
@@ -85,13 +89,6 @@ const javaArguments = (lib: string) => [
   '-Dlog4j2.disable.jmx=true',
 ]
 
-async function setInitialPassword(folder: ServerFolder, lib: string, password: string): Promise<void> {
-  const args = [...javaArguments(lib), 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', password]
-  const env = { ...process.env, NEO4J_HOME: folder.home, NEO4J_CONF: folder.conf }
-  await promisify(execFile)('java', args, { env })
-  keepPassword(folder, password)
-}
-
 function launch(folder: ServerFolder, lib: string, heap: string): ChildProcess {
   const log = openSync(folder.log, 'w', 0o600)
   const java = ['java', '-Xms256m', `-Xmx${heap}`, '-XX:+UseG1GC', ...javaArguments(lib)]
@@ -102,7 +99,13 @@ function launch(folder: ServerFolder, lib: string, heap: string): ChildProcess {
   })
 }
 
-async function untilAnswering(address: DatabaseAddress, folder: ServerFolder, supervisor: ChildProcess): Promise<void> {
+/** Tries `work` until it succeeds: a server that accepts connections may not serve its databases yet. */
+async function untilAnswering(
+  address: DatabaseAddress,
+  folder: ServerFolder,
+  supervisor: ChildProcess,
+  work: (driver: Driver) => Promise<void>,
+): Promise<void> {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
     connectionTimeout: 2_000,
   })
@@ -111,7 +114,7 @@ async function untilAnswering(address: DatabaseAddress, folder: ServerFolder, su
     for (;;) {
       if (supervisor.exitCode !== null) throw new Error(startFailed('Neo4j ended while starting', folder))
       try {
-        await answers(driver)
+        await work(driver)
         return
       } catch {
         if (Date.now() > deadline)
@@ -127,11 +130,16 @@ async function untilAnswering(address: DatabaseAddress, folder: ServerFolder, su
   }
 }
 
+const sayOne = (driver: Driver) => run(driver, 'neo4j', 'RETURN 1', {})
+
+const setPassword = (password: string) => (driver: Driver) =>
+  run(driver, 'system', 'ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: factoryPassword, new: password })
+
 /** Not a managed transaction: its retries would wait longer than the server needs. */
-async function answers(driver: Driver): Promise<void> {
-  const session = driver.session({ database: 'neo4j' })
+async function run(driver: Driver, database: string, text: string, parameters: Record<string, string>): Promise<void> {
+  const session = driver.session({ database })
   try {
-    await session.run('RETURN 1')
+    await session.run(text, parameters)
   } finally {
     await session.close()
   }

@@ -29,7 +29,14 @@ const kinds: readonly Affiliation[] = ['OWN_GROUP', 'OWN_GROUP', 'JOINT_VENTURE'
 
 const statement = readStatement('affiliates')
 
-export async function loadAffiliates(key: string, context: QueryContext): Promise<Affiliates> {
+/** Asked once an operation, however many networks of the company it holds. */
+export function loadAffiliates(company: string, context: QueryContext): Promise<Affiliates> {
+  return context
+    .loader<Affiliates>('affiliates', (keys) => Promise.all(keys.map((key) => readAffiliates(key, context))))
+    .load(company)
+}
+
+async function readAffiliates(key: string, context: QueryContext): Promise<Affiliates> {
   const rows = (await context.read(statement, { key })) as readonly [number, string, unknown[][]][]
   return new Map(
     rows.map(([kind, company, way]) => [

@@ -1,4 +1,4 @@
-/** The standing of a supply link on a day: answers.md 1. `cypher/read/supply-link-standing.cypher` holds the same rule; a test compares them. */
+/** The standing of a supply link on a day: answers.md 1. The rule itself is `cypher/read/supply-link-standing.cypher`, which returns a number. */
 
 /** In the order of the numbers that the statement returns. POSSIBLE is counted beside and never shown as a standing. */
 export const standings = ['CURRENT', 'PLANNED', 'UNCONFIRMED', 'OLD', 'ENDED'] as const

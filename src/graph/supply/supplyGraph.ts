@@ -30,7 +30,7 @@ export interface DrawnGraph {
   omitted: number
 }
 
-/** Nearer tiers first; `omitted` companies of the answer did not fit. */
+/** Nearer tiers first. Links inside the group that is treated as one are not drawn. */
 export async function supplyGraph(
   network: SupplyNetwork,
   asked: number | null,
@@ -47,7 +47,10 @@ export async function supplyGraph(
     ...network.walk.linkParameters,
     keys: [...tiers.keys()],
   })) as readonly NodeRow[]
-  const links = rows.flatMap(([source, , , , out]) => out.map((row) => drawLink(source, row)))
+  const isInside = (source: string, target: string) => tiers.get(source) === 0 && tiers.get(target) === 0
+  const links = rows.flatMap(([source, , , , out]) =>
+    out.filter(([, target]) => !isInside(source, target)).map((row) => drawLink(source, row)),
+  )
   return {
     nodes: rows.map((row) => drawNode(row, tiers.get(row[0]) ?? 0, links, network)),
     links,

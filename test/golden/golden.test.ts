@@ -1,0 +1,56 @@
+/**
+ * Golden operations: a `.graphql` file is the whole test. Beside it stand the recorded answer and the statements really sent,
+ * so that a changed answer, an extra round trip or a lost index shows in review. Record: npm test -- test/golden -u
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { GraphQLSchema } from 'graphql'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/database/database.ts'
+import { createQueryContext } from '../../src/relations/queryContext.ts'
+import { buildSchema } from '../../src/resolvers/schema.ts'
+import { createApollo } from '../../src/server/apollo.ts'
+import { type DataSet, loadOnly, testDatabase } from '../setup/testDatabase.ts'
+
+const schema: GraphQLSchema = buildSchema()
+const apollo = createApollo(schema, pino({ level: 'silent' }))
+let database: Database
+
+beforeAll(async () => {
+  database = testDatabase()
+  await apollo.start()
+})
+afterAll(async () => {
+  await apollo.stop()
+  await database.close()
+})
+
+const dataSets: readonly DataSet[] = ['small', 'jinhua']
+
+for (const dataSet of dataSets) {
+  describe(`golden operations on ${dataSet}`, () => {
+    beforeAll(() => loadOnly(database, dataSet))
+    const folder = join(import.meta.dirname, dataSet)
+    for (const file of readdirSync(folder).filter((name) => name.endsWith('.graphql'))) {
+      const name = file.replace('.graphql', '')
+      it(name, async () => {
+        const answer = await run(readFileSync(join(folder, file), 'utf8'))
+        await expect(`${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(join(folder, `${name}.json`))
+      })
+    }
+  })
+}
+
+/** Statements in the order of their names: those of one level are sent together and may end in any order. */
+async function run(query: string) {
+  const statements: string[] = []
+  const stop = database.observe(({ statement }) => statements.push(statement.name))
+  const contextValue = { ...createQueryContext(database, {}, new Date('2026-02-13T08:00:00Z')), requestId: 'golden' }
+  const { body } = await apollo.executeOperation({ query }, { contextValue })
+  stop()
+  if (body.kind !== 'single') throw new Error('One answer was expected.')
+  const { data, errors } = body.singleResult
+  const told = errors?.map(({ message, path, extensions }) => ({ message, path, extensions }))
+  return { ...(told ? { errors: told } : {}), data, roundTrips: statements.length, statements: statements.sort() }
+}
