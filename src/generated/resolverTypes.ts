@@ -19,8 +19,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** 整日日期 2026-02-13。 A full calendar date. */
   Date: { input: string; output: string; }
+  /** 日期，精度随来源：2022、2022-10、2022-10-29 或区间 2022-07/2022-09（EDTF 0 级）。 A date as precise as its source: year, month, day or a span. */
   PartialDate: { input: string; output: string; }
+  /** 不超过 2^53 的整数。 A whole number up to 2^53; money and counts never overflow 32 bits. */
   SafeInt: { input: number; output: number; }
 };
 
@@ -94,7 +97,7 @@ export type AreaUnit =
   | 'KM2'
   /** 平方米。 Square metre. */
   | 'M2'
-  /** 亩（10000/15 平方米）。 Mu, 10,000/15 m². */
+  /** 亩（10000/15 平方米）。 The Chinese mu, 10,000/15 square metres. */
   | 'MU';
 
 /** 依据的种类。 What kind of statement a fact rests on. */
@@ -115,7 +118,7 @@ export type Chain = Named & Node & Sourced & {
   aliases: Array<Scalars['String']['output']>;
   /** 出处。 Evidence. */
   evidence: Evidence;
-  /** 标识。 Id. */
+  /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 层级，原文。 Level as recorded; null when not recorded. */
   level?: Maybe<Scalars['String']['output']>;
@@ -182,7 +185,7 @@ export type Company = Named & Node & Sourced & {
   foundedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** 其持股的企业。 What it owns. */
   holdings: CompanyOwnershipConnection;
-  /** 标识。 Id. */
+  /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 类别。 Kind; null when not recorded. */
   kind?: Maybe<CompanyKind>;
@@ -779,7 +782,7 @@ export type GraphNode = {
   degreeOut: Scalars['Int']['output'];
   /** 未画的供货关系数（展开 +N）。 Supply links at this node not drawn. */
   hidden: Scalars['Int']['output'];
-  /** 标识。 Id. */
+  /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 标签，如 Company。 Label, such as Company. */
   label: Scalars['String']['output'];
@@ -894,7 +897,7 @@ export type MoneyUnit =
 export type Named = {
   /** 出处。 Evidence. */
   evidence: Evidence;
-  /** 标识。 Id. */
+  /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 名称。 Name, in Chinese. */
   name: Scalars['String']['output'];
@@ -986,7 +989,7 @@ export type Park = Named & Node & Place & Sourced & {
   evidence: Evidence;
   /** 建筑面积。 Floor area; null when not recorded. */
   floorArea?: Maybe<Quantity>;
-  /** 标识。 Id. */
+  /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 主导产业，原文。 Industry in the source's words; null when not recorded. */
   industry?: Maybe<Scalars['String']['output']>;
@@ -1104,7 +1107,7 @@ export type ParkKind =
 export type Place = {
   /** 出处。 Evidence. */
   evidence: Evidence;
-  /** 标识。 Id. */
+  /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 名称。 Name. */
   name: Scalars['String']['output'];
@@ -1227,7 +1230,7 @@ export type Product = Named & Node & Sourced & {
   evidence: Evidence;
   /** 海关编码。 HS codes; empty when none is recorded. */
   hsCodes: Array<Scalars['String']['output']>;
-  /** 标识。 Id. */
+  /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 类别。 Kind; null when not recorded. */
   kind?: Maybe<ProductKind>;
@@ -1498,7 +1501,7 @@ export type Region = Named & Node & Place & Sourced & {
   companies: CompanyLocationConnection;
   /** 出处。 Evidence. */
   evidence: Evidence;
-  /** 标识。 Id. */
+  /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 级别。 Level. */
   level?: Maybe<RegionLevel>;
@@ -1599,7 +1602,7 @@ export type Segment = Named & Node & Sourced & {
   fedBy: SegmentFeedConnection;
   /** 它供给的环节。 Segments it feeds. */
   feeds: SegmentFeedConnection;
-  /** 标识。 Id. */
+  /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 重要性，1 为一般；自拟，供用户调整。 Importance, 1 is ordinary; our proposal, not from a source; null when not set. */
   importance?: Maybe<Scalars['Float']['output']>;
@@ -1824,7 +1827,7 @@ export type SegmentRole =
 /** 来源：一页、一则公告、一份名单。 A page, notice or list that facts come from. */
 export type Source = Node & {
   __typename?: 'Source';
-  /** 标识。 Id. */
+  /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 备注。 Note, in Chinese. */
   note?: Maybe<Scalars['String']['output']>;
@@ -2103,7 +2106,7 @@ export type Zone = Named & Node & Place & Sourced & {
   establishedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** 出处。 Evidence. */
   evidence: Evidence;
-  /** 标识。 Id. */
+  /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 类别，如 etdz（经开区）、hitech（高新区）。 Kind as recorded, such as etdz or new-area; null when not recorded. */
   kind?: Maybe<Scalars['String']['output']>;

@@ -1,5 +1,5 @@
 /** Scalars whose text people write: dates as precise as their source, full dates, whole numbers beyond 32 bits. */
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql'
+import { GraphQLError, Kind, type ValueNode } from 'graphql'
 
 const period = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/
 
@@ -11,23 +11,19 @@ function isCalendarDay(text: string): boolean {
 
 const isPeriod = (text: string) => period.test(text) && (text.length < 10 || isCalendarDay(text))
 
-function textScalar(
-  name: string,
-  isValid: (text: string) => boolean,
-  expected: string,
-): GraphQLScalarType<string, string> {
-  const parse = (value: unknown): string => {
+/** Only the behaviour: name and description stand in the SDL. */
+function textScalar(name: string, isValid: (text: string) => boolean, expected: string) {
+  const parseValue = (value: unknown): string => {
     if (typeof value === 'string' && isValid(value)) return value
     throw new GraphQLError(`${JSON.stringify(value)} is not a ${name}: write ${expected}.`, {
       extensions: { code: 'BAD_USER_INPUT', found: value, expected },
     })
   }
-  return new GraphQLScalarType<string, string>({
-    name,
-    serialize: (value) => String(value),
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
-  })
+  return {
+    serialize: String,
+    parseValue,
+    parseLiteral: (node: ValueNode) => parseValue(node.kind === Kind.STRING ? node.value : undefined),
+  }
 }
 
 const safeInteger = (value: unknown): number => {
@@ -45,10 +41,9 @@ export const scalarResolvers = {
     '2022, 2022-10, 2022-10-29 or a span 2022-07/2022-09',
   ),
   Date: textScalar('Date', (text) => text.length === 10 && isPeriod(text), 'a calendar day such as 2026-02-13'),
-  SafeInt: new GraphQLScalarType<number, number>({
-    name: 'SafeInt',
+  SafeInt: {
     serialize: safeInteger,
     parseValue: safeInteger,
-    parseLiteral: (node) => safeInteger(node.kind === Kind.INT ? Number(node.value) : undefined),
-  }),
+    parseLiteral: (node: ValueNode) => safeInteger(node.kind === Kind.INT ? Number(node.value) : undefined),
+  },
 }

@@ -72,5 +72,6 @@ function aliasRule(context: ValidationContext): ASTVisitor {
   }
 }
 
+/** Apollo gives every validation error its own code; `formatError` puts ours in its place. */
 const tooMuch = (code: string, what: string, limit: number, found: number, advice: string) =>
-  new GraphQLError(`${found} ${what}, at most ${limit}. ${advice}`, { extensions: { code, limit, found } })
+  new GraphQLError(`${found} ${what}, at most ${limit}. ${advice}`, { extensions: { refusedAs: code, limit, found } })

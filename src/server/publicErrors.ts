@@ -37,8 +37,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const cause = unwrapResolverError(error)
   if (cause instanceof DatabaseError) return { ...formatted, ...masked(databaseMessages[cause.kind]) }
   // An error of graphql-js or of ours has no other original error beneath it.
-  if (cause instanceof GraphQLError) return formatted
+  if (cause instanceof GraphQLError) return withOwnCode(formatted)
   return { ...formatted, ...masked(databaseMessages.DEFECT) }
+}
+
+function withOwnCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const { refusedAs, ...extensions } = formatted.extensions ?? {}
+  return refusedAs === undefined ? formatted : { ...formatted, extensions: { ...extensions, code: refusedAs } }
 }
 
 const masked = ({ code, message }: { code: string; message: string }) => ({ message, extensions: { code } })

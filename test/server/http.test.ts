@@ -1,0 +1,156 @@
+/** The HTTP side: health, pages, other origins, masked errors, a database that is gone, a graceful end. */
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { connect, type Database } from '../../src/database/database.ts'
+import { DatabaseError } from '../../src/database/databaseError.ts'
+import { defineStatement } from '../../src/database/statement.ts'
+import { type Api, startApi } from '../../src/server/api.ts'
+import { ask } from '../setup/ask.ts'
+import { startTestApi } from '../setup/testApi.ts'
+import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+
+let database: Database
+let api: Api
+beforeAll(async () => {
+  database = testDatabase()
+  await loadOnly(database, 'small')
+  api = await startTestApi(database)
+})
+afterAll(async () => {
+  await api.stop()
+  await database.close()
+})
+
+const options = { host: '127.0.0.1', port: 0, drainMs: 3_000, allowedOrigins: ['https://map.example'] }
+const silent = pino({ level: 'silent' })
+
+describe('the server', () => {
+  it('is alive and ready while the database answers', async () => {
+    expect((await fetch(`${api.url}/livez`)).status).toBe(200)
+    expect((await fetch(`${api.url}/readyz`)).status).toBe(200)
+  })
+
+  it('listens on loopback unless told otherwise', () => {
+    expect(api.url).toMatch(/^http:\/\/127\.0\.0\.1:/)
+  })
+
+  it('serves the playground to a browser, at /playground and at /graphql, under a strict content policy', async () => {
+    for (const path of ['/playground', '/graphql']) {
+      const page = await fetch(`${api.url}${path}`, { headers: { accept: 'text/html' } })
+      expect(page.status).toBe(200)
+      expect(page.headers.get('content-security-policy')).toContain("script-src 'self';")
+      expect(await page.text()).toContain('图谱查询台')
+    }
+  })
+
+  it('serves nothing outside of the built pages', async () => {
+    for (const path of ['/../package.json', '/%2e%2e/package.json', '/assets/../../package.json', '/nothing.js']) {
+      expect((await fetch(`${api.url}${path}`)).status).toBe(404)
+    }
+  })
+
+  it('serves the printed schema to front ends', async () => {
+    expect(await (await fetch(`${api.url}/schema.graphql`)).text()).toContain('type Company implements Node')
+  })
+
+  it('gives every answer a request id and no sniffing', async () => {
+    const { headers } = await ask(api, '{ __typename }')
+    expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  it('lets pages of a listed origin read answers, and names the setting to any other', async () => {
+    const open = await startApi(options, database, silent)
+    const preflight = (origin: string) => fetch(`${open.url}/graphql`, { method: 'OPTIONS', headers: { origin } })
+    const listed = await preflight('https://map.example')
+    expect([listed.status, listed.headers.get('access-control-allow-origin')]).toEqual([204, 'https://map.example'])
+    const other = await preflight('https://other.example')
+    expect(other.status).toBe(403)
+    expect(await other.text()).toContain('CORS_ORIGINS')
+    await open.stop()
+  })
+
+  it('answers 503 with Retry-After when the database is gone, and is not ready, but alive', async () => {
+    const nowhere = connect({ uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'x' }, 'neo4j')
+    const cut = await startApi(options, nowhere, silent)
+    const { status, headers, body } = await ask(cut, '{ companies { nodes { id } } }')
+    expect([status, headers.get('retry-after')]).toEqual([503, '5'])
+    expect(body.errors?.[0]?.extensions).toMatchObject({
+      code: 'DATABASE_UNAVAILABLE',
+      requestId: headers.get('x-request-id'),
+    })
+    expect((await fetch(`${cut.url}/readyz`)).status).toBe(503)
+    expect((await fetch(`${cut.url}/livez`)).status).toBe(200)
+    await cut.stop()
+    await nowhere.close()
+  })
+
+  it('masks what it did not expect, and logs it with the request id', async () => {
+    const lines: string[] = []
+    const logger = pino({}, { write: (line: string) => void lines.push(line) })
+    const secret = 'the inner workings'
+    const broken: Database = { ...database, read: () => Promise.reject(new Error(secret)) }
+    const masking = await startApi(options, broken, logger)
+    const { status, headers, body } = await ask(masking, '{ companies { nodes { id } } }')
+    expect(status).toBe(500)
+    expect(JSON.stringify(body)).not.toContain(secret)
+    expect(body.errors?.[0]?.extensions?.code).toBe('INTERNAL')
+    expect(lines.join('')).toContain(secret)
+    expect(lines.join('')).toContain(headers.get('x-request-id'))
+    await masking.stop()
+  })
+
+  it('finishes what is in flight before it stops, and refuses new work', async () => {
+    const leaving = await startApi(options, slow(database, 500), silent)
+    const inFlight = ask(leaving, '{ node(id: "Company:deep") { id } }')
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    const stopped = leaving.stop()
+    expect((await inFlight).body.data).toEqual({ node: { id: 'Company:deep' } })
+    await stopped
+    await expect(fetch(`${leaving.url}/livez`)).rejects.toThrow()
+  })
+})
+
+/** The real database, answering later. */
+const slow = (real: Database, ms: number): Database => ({
+  ...real,
+  read: async (...args) => {
+    await new Promise((resolve) => setTimeout(resolve, ms))
+    return real.read(...args)
+  },
+})
+
+describe('a read', () => {
+  it('cannot write: the server refuses it', async () => {
+    const writing = defineStatement('test.write', 'CREATE (n:Planted) RETURN [[n.id]] AS rows')
+    await expect(database.read(writing, {})).rejects.toThrow(/AccessMode|[Ww]rit/)
+  })
+
+  it('is ended by the server when its time is over', async () => {
+    const endless = defineStatement(
+      'test.endless',
+      'UNWIND range(1, 1000000000) AS i WITH i WHERE i % 2 = 3 RETURN [[i]] AS rows',
+    )
+    await expect(database.read(endless, {}, {}, { timeoutMs: 300 })).rejects.toMatchObject({ kind: 'TIMEOUT' })
+  })
+
+  it('is ended when the client has gone', async () => {
+    const endless = defineStatement(
+      'test.left',
+      'UNWIND range(1, 1000000001) AS i WITH i WHERE i % 2 = 3 RETURN [[i]] AS rows',
+    )
+    const gone = new AbortController()
+    const reading = database.read(endless, {}, { signal: gone.signal })
+    setTimeout(() => gone.abort(), 200)
+    await expect(reading).rejects.toThrow()
+    await expect(reading).rejects.not.toBeInstanceOf(DatabaseError)
+  })
+
+  it('is known in the server by statement, operation and request', async () => {
+    const asking = defineStatement(
+      'test.known',
+      "SHOW TRANSACTIONS YIELD metaData WHERE metaData.app = 'liantu' RETURN [[metaData.statement, metaData.requestId]] AS rows",
+    )
+    expect(await database.read(asking, {}, { requestId: 'r-1' })).toContainEqual(['test.known', 'r-1'])
+  })
+})

@@ -1,0 +1,153 @@
+/** What the server refuses, over HTTP as a client meets it: limit, found value and advice, and the advice works. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { limits } from '../../src/config.ts'
+import type { Database } from '../../src/database/database.ts'
+import type { Api } from '../../src/server/api.ts'
+import { ask } from '../setup/ask.ts'
+import { startTestApi } from '../setup/testApi.ts'
+import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+
+let database: Database
+let api: Api
+beforeAll(async () => {
+  database = testDatabase()
+  await loadOnly(database, 'small')
+  api = await startTestApi(database)
+})
+afterAll(async () => {
+  await api.stop()
+  await database.close()
+})
+
+const nested = (levels: number) =>
+  `{ region(by: {id: "lake"}) ${'{ partOf '.repeat(levels)}{ id }${' }'.repeat(levels)} }`
+    .replace('region(by: {id: "lake"})', 'node(id: "Region:lake") { ... on Region')
+    .concat(' }')
+
+describe('a request that asks too much', () => {
+  it('is refused for its depth, with limit and found depth, and a shallower one is answered', async () => {
+    const deep = await ask(api, nested(limits.depth + 2))
+    expect(deep.status).toBe(400)
+    expect(deep.body.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_DEEP', limit: limits.depth })
+    expect(Number(deep.body.errors?.[0]?.extensions?.found)).toBeGreaterThan(limits.depth)
+    expect((await ask(api, nested(3))).status).toBe(200)
+  })
+
+  it('counts fields inside fragments', async () => {
+    const depth = limits.depth
+    const query = `query { node(id: "Region:lake") { ...A } } fragment A on Region ${'{ partOf '.repeat(depth)}{ id }${' }'.repeat(depth)}`
+    expect((await ask(api, query)).body.errors?.[0]?.extensions?.code).toBe('QUERY_TOO_DEEP')
+  })
+
+  it('is refused for its aliases, and nodes(ids) does the same work in one field', async () => {
+    const aliases = Array.from(
+      { length: limits.aliases + 1 },
+      (_, index) => `a${index}: node(id: "Company:deep") { id }`,
+    )
+    const refused = await ask(api, `{ ${aliases.join(' ')} }`)
+    expect(refused.status).toBe(400)
+    expect(refused.body.errors?.[0]?.extensions).toMatchObject({
+      code: 'TOO_MANY_ALIASES',
+      limit: limits.aliases,
+      found: limits.aliases + 1,
+    })
+    expect(refused.body.errors?.[0]?.message).toContain('nodes(ids)')
+    expect((await ask(api, '{ nodes(ids: ["Company:deep", "Company:left"]) { id } }')).body.data).toEqual({
+      nodes: [{ id: 'Company:deep' }, { id: 'Company:left' }],
+    })
+  })
+
+  it('is refused before parsing ends when it has too many tokens', async () => {
+    const { status, body } = await ask(api, `{ node(id: "x") { ${'id '.repeat(limits.tokens)} } }`)
+    expect(status).toBe(400)
+    expect(body.errors?.[0]?.extensions?.code).toBe('GRAPHQL_PARSE_FAILED')
+  })
+
+  it('lists only the first validation errors', async () => {
+    const { body } = await ask(api, `{ ${Array.from({ length: 50 }, (_, index) => `nothing${index}`).join(' ')} }`)
+    expect(body.errors?.length).toBeLessThanOrEqual(limits.validationErrors + 1)
+  })
+
+  it('is refused for a body above the limit, in JSON', async () => {
+    const response = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(limits.bodyBytes) } }),
+    })
+    expect(response.status).toBe(413)
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { code: 'BODY_TOO_LARGE', limit: limits.bodyBytes } }],
+    })
+  })
+
+  it('is refused when compressed, as its size is not known', async () => {
+    const response = await fetch(`${api.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
+      body: 'x',
+    })
+    expect(response.status).toBe(415)
+  })
+
+  it('is refused for a page or an id list above the limit, and the largest page allowed is answered', async () => {
+    const page = await ask(api, `{ companies(first: ${limits.pageSize + 1}) { nodes { id } } }`)
+    expect(page.body.errors?.[0]?.extensions).toMatchObject({
+      code: 'PAGE_SIZE',
+      limit: limits.pageSize,
+      found: limits.pageSize + 1,
+    })
+    expect((await ask(api, `{ companies(first: ${limits.pageSize}) { nodes { id } } }`)).body.errors).toBeUndefined()
+    const ids = Array.from({ length: limits.pageSize + 1 }, (_, index) => `Company:${index}`)
+    const many = await ask(api, 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })
+    expect(many.body.errors?.[0]?.extensions?.code).toBe('PAGE_SIZE')
+  })
+
+  it('is refused for introspection nested in itself', async () => {
+    const { status } = await ask(
+      api,
+      '{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }',
+    )
+    expect(status).toBe(400)
+  })
+})
+
+describe('a request that is not one', () => {
+  it.each([
+    ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['{', 'GRAPHQL_PARSE_FAILED'],
+  ])('%s is answered with 400 and a code', async (query, code) => {
+    const { status, body } = await ask(api, query)
+    expect(status).toBe(400)
+    expect(body.errors?.[0]?.extensions?.code).toBe(code)
+  })
+
+  it('says what a misspelt field was probably meant to be', async () => {
+    expect((await ask(api, '{ compani { id } }')).body.errors?.[0]?.message).toContain('Did you mean "company"')
+  })
+
+  it('takes exactly one way to find a company', async () => {
+    expect((await ask(api, '{ company(by: { id: "anchor", name: "甲车" }) { id } }')).status).toBe(400)
+    const query = 'query ($by: CompanyBy!) { company(by: $by) { id } }'
+    expect((await ask(api, query, { by: { id: 'anchor', name: '甲车' } })).status).toBe(400)
+    expect((await ask(api, query, { by: { name: '甲车' } })).body.data).toEqual({ company: { id: 'Company:anchor' } })
+  })
+
+  it('refuses a body that is not JSON, batches, and GET without a preflight header', async () => {
+    const post = (body: string) =>
+      fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+    expect((await post('{')).status).toBe(400)
+    expect((await post('[{"query":"{ __typename }"}]')).status).toBe(400)
+    expect((await fetch(`${api.url}/graphql?query={__typename}`)).status).toBe(400)
+    const headers = { 'apollo-require-preflight': '1' }
+    expect((await fetch(`${api.url}/graphql?query={__typename}`, { headers })).status).toBe(200)
+  })
+
+  it('refuses a date that the calendar does not have', async () => {
+    const { status, body } = await ask(
+      api,
+      '{ company(by: {id: "anchor"}) { upstream(today: "2025-02-30") { today } } }',
+    )
+    expect(status).toBe(400)
+    expect(body.errors?.[0]?.message).toContain('2026-02-13')
+  })
+})

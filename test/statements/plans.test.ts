@@ -1,0 +1,87 @@
+/** Every statement that the API can send is planned on a real Neo4j; a plan that grows with the graph alone is refused. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/database/database.ts'
+import { allStatements } from '../../src/database/statement.ts'
+import { buildSchema } from '../../src/resolvers/schema.ts'
+import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+
+buildSchema()
+const statements = allStatements()
+let database: Database
+
+/** Operators that read a whole label or pair everything with everything. */
+const refused =
+  /^(AllNodesScan|NodeByLabelScan|UnionNodeByLabelsScan|DirectedAllRelationshipsScan|CartesianProduct|Eager|Repeat\(Trail\))$/
+
+/** What may scan, and why. */
+const allowed: readonly { statement: RegExp; operator: string; reason: string }[] = [
+  {
+    statement: /^\w+\.totalCount$/,
+    operator: 'NodeByLabelScan',
+    reason: 'counts all of a label when a list without a node filter asks for its total',
+  },
+]
+
+beforeAll(async () => {
+  database = testDatabase()
+  await loadOnly(database, 'jinhua')
+})
+afterAll(() => database.close())
+
+interface Plan {
+  operatorType: string
+  children: Plan[]
+}
+
+async function operatorsOf(text: string): Promise<string[]> {
+  const session = database.writeSession()
+  try {
+    const { summary } = await session.run(`EXPLAIN ${text}`, parametersOf(text))
+    const collect = (plan: Plan): string[] => [
+      plan.operatorType.replace('@neo4j', ''),
+      ...plan.children.flatMap(collect),
+    ]
+    return collect(summary.plan as unknown as Plan)
+  } finally {
+    await session.close()
+  }
+}
+
+const parametersOf = (text: string) =>
+  Object.fromEntries([...text.matchAll(/\$(\w+)/g)].map(([, name]) => [name, null]))
+
+describe('the statements', () => {
+  it('are a closed set, known at start', () => {
+    const texts = new Set(statements.map(({ text }) => text))
+    process.stdout.write(`${texts.size} statement texts\n`)
+    expect(texts.size).toBeGreaterThan(100)
+    // Neo4j keeps 1,000 plans: all of them fit, whatever else runs beside.
+    expect(texts.size).toBeLessThan(500)
+  })
+
+  it.each(statements.map((statement) => [statement.name, statement] as const))(
+    '%s plans without a full scan',
+    async (name, statement) => {
+      const operators = await operatorsOf(statement.text)
+      const excused = (operator: string) =>
+        allowed.some((entry) => entry.statement.test(name) && entry.operator === operator)
+      expect(operators.filter((operator) => refused.test(operator) && !excused(operator))).toEqual([])
+    },
+  )
+
+  it.each(
+    statements
+      .filter(({ name }) => /^supply-network\..*\.[2-6]$/.test(name))
+      .map((statement) => [statement.name, statement] as const),
+  )('%s walks by pruning breadth-first search from one unique seek', async (_name, statement) => {
+    const operators = await operatorsOf(statement.text)
+    expect(operators).toContain('VarLengthExpand(Pruning,BFS,All)')
+    expect(operators).toContain('NodeUniqueIndexSeek')
+  })
+
+  it('name the refused operators of a statement that scans', async () => {
+    expect(await operatorsOf('MATCH (a), (b) RETURN a, b LIMIT 1')).toEqual(
+      expect.arrayContaining(['AllNodesScan', 'CartesianProduct']),
+    )
+  })
+})
