@@ -1,6 +1,11 @@
-/** In: the configuration. Out: a connection to the database a command works on, closed when the command ends. */
+/**
+ * In: the configuration. Out: a connection to the database a command works on, closed when the command ends: the server of
+ * NEO4J_URI, else the local one that already runs, else the local one, run for as long as the command does.
+ */
+import { join } from 'node:path'
 import { type Config, ConfigError } from '../config.ts'
 import { connect, type Database } from '../database/database.ts'
+import { findRunningServer, startLocalServer } from '../database/localServer/startLocalServer.ts'
 
 export interface OpenDatabase extends AsyncDisposable {
   connection: Database
@@ -8,13 +13,27 @@ export interface OpenDatabase extends AsyncDisposable {
 
 /** Throws a `DatabaseError` when the server does not answer. */
 export async function openDatabase(config: Config): Promise<OpenDatabase> {
-  if (!config.neo4j) throw new ConfigError('NEO4J_URI is not set.')
-  const connection = connect(config.neo4j, config.databaseName)
+  const folder = join(config.home, 'neo4j')
+  const running = config.neo4j ?? findRunningServer(folder)
+  const own = running ? undefined : await startOwn(config, folder)
+  const address = running ?? own?.address
+  if (!address) throw new ConfigError('NEO4J_URI is not set.')
+  const connection = connect(address, config.databaseName)
+  const close = async () => {
+    await connection.close()
+    await own?.stop()
+  }
   try {
     await connection.ping()
   } catch (error) {
-    await connection.close()
+    await close()
     throw error
   }
-  return { connection, [Symbol.asyncDispose]: () => connection.close() }
+  return { connection, [Symbol.asyncDispose]: close }
+}
+
+async function startOwn({ neo4jLib }: Config, folder: string) {
+  if (!neo4jLib) throw new ConfigError('NEO4J_URI is not set, and LIANTU_NEO4J_LIB neither: run npx liantu.')
+  process.stderr.write('启动本地 Neo4j… Starting the local Neo4j…\n')
+  return startLocalServer({ folder, lib: neo4jLib })
 }
