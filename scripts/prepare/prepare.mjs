@@ -10,7 +10,7 @@ import { prepareWebAssets } from './webAssets.mjs'
 export const root = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..', '..')
 
 /** `web`: build the pages too. An existing server (NEO4J_URI) needs no jars, unless `ownServer` asks for them all the same. */
-export async function prepare({ web = true, ownServer = !process.env.NEO4J_URI } = {}) {
+async function prepare({ web = true, ownServer = !process.env.NEO4J_URI } = {}) {
   const home = resolve(root, process.env.LIANTU_HOME ?? '.liantu')
   return inTurn(home, async () => {
     await prepareDependencies(root)

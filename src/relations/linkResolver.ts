@@ -57,7 +57,7 @@ function toItem({ link, node, linkType }: LinkStatements, row: Row) {
 }
 
 /** The type of a node is the label in its key. */
-export function readNode(projection: Projection, row: Row, offset: number): Record<string, unknown> {
+function readNode(projection: Projection, row: Row, offset: number): Record<string, unknown> {
   const key = row[offset + projection.properties.indexOf('key')] as string
   return projection.read(labelOf(key), row, offset)
 }
