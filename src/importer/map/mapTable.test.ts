@@ -119,7 +119,9 @@ describe('a row', () => {
 describe('a file with an unknown header', () => {
   it('has its rows counted and none of them read', () => {
     const mapped = map('companies', 'id,nmae', 'a,甲', 'b,乙')
-    expect(mapped.verdicts).toMatchObject([{ code: 'HEADER_UNKNOWN', line: 1, column: 'nmae', nearest: ['name'] }])
+    expect(mapped.verdicts).toMatchObject([
+      { code: 'HEADER_UNKNOWN', line: 1, column: 'nmae', nearest: expect.arrayContaining(['name']) },
+    ])
     expect(mapped.rows.map((row) => row.identity)).toEqual([null, null])
   })
 })

@@ -1,4 +1,4 @@
-/** One tab for each file of `questions/`, in the order of the file names; variables start with their defaults. */
+/** One tab for each file of `questions/`, the main question first, then by file name; variables start with their defaults. */
 import { type DocumentNode, Kind, parse, valueFromASTUntyped } from 'graphql'
 
 const files = import.meta.glob<string>('../../../questions/*.graphql', {
@@ -7,8 +7,15 @@ const files = import.meta.glob<string>('../../../questions/*.graphql', {
   eager: true,
 })
 
-export const questionTabs = Object.keys(files)
-  .sort()
+/** Opens first: it is what the product is for. */
+const main = '../../../questions/upstream-suppliers.graphql'
+
+export const questionTabs = [
+  main,
+  ...Object.keys(files)
+    .filter((path) => path !== main)
+    .sort(),
+]
   .map((path) => files[path] ?? '')
   .map((query) => ({ query, variables: defaultVariables(parse(query)) }))
 
