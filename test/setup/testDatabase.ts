@@ -37,11 +37,9 @@ async function holdsOnly(database: Database, dataSet: DataSet): Promise<boolean>
     const text = 'MATCH (n:Entity) UNWIND n.deliveries AS d RETURN collect(DISTINCT d) AS found'
     const { records } = await session.run(text)
     const found = records[0]?.get('found') as string[]
-    const plan = found.length === 1 && found[0] === dataSet
-    return (
-      plan &&
-      (await importDelivery(database, join(projectRoot, folders[dataSet]), { dryRun: true })).outcome === 'unchanged'
-    )
+    if (found.length !== 1 || found[0] !== dataSet) return false
+    const { total } = await importDelivery(database, join(projectRoot, folders[dataSet]), { dryRun: true })
+    return total.created + total.changed + total.rejected === 0
   } finally {
     await session.close()
   }
