@@ -1,5 +1,6 @@
 /** The keys that names are ordered and found by. In: names as people write them. Out: text of folded characters. */
 import { pinyin } from 'pinyin-pro'
+import { nameKey } from '../../nameKey.ts'
 
 /** Order of names: pinyin, lower case, so that Chinese sorts as in a dictionary and Latin names among it. */
 export function sortKeyOf(name: string): string {
@@ -8,23 +9,18 @@ export function sortKeyOf(name: string): string {
 
 /**
  * Every way to call a thing, between bars: `|零跑汽车|lingpaoqiche|lpqc|9863.hk|`. `CONTAINS '|x|'` finds an exact name,
- * `CONTAINS '|x'` a prefix. Search terms are folded by the same `foldName`.
+ * `CONTAINS '|x'` a prefix. Search terms are folded by the same `nameKey`.
  */
 export function searchKeyOf(names: readonly string[], codes: readonly string[]): string {
-  const folded = names.flatMap((name) => [foldName(name), ...pronunciations(name)])
-  const terms = new Set([...folded, ...codes.map(foldName)].filter((term) => term !== ''))
+  const folded = names.flatMap((name) => [nameKey(name), ...pronunciations(name)])
+  const terms = new Set([...folded, ...codes.map(nameKey)].filter((term) => term !== ''))
   return `|${[...terms].join('|')}|`
-}
-
-/** NFKC, lower case, no spaces, no bars; 有限责任公司 is 有限公司, as names are compared (model.md, Tables). */
-export function foldName(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replaceAll(/[\s|]/g, '').replaceAll('有限责任公司', '有限公司')
 }
 
 /** `零跑` → `lingpao` and `lp`; nothing for a name without Chinese. */
 function pronunciations(name: string): string[] {
   if (!/\p{Script=Han}/u.test(name)) return []
-  const parts = syllables(foldName(name))
+  const parts = syllables(nameKey(name))
   return [parts.join(''), parts.map((part) => part.charAt(0)).join('')]
 }
 
