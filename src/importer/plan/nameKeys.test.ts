@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { foldName, searchKeyOf, sortKeyOf } from './nameKeys.ts'
+import { nameKey } from '../../nameKey.ts'
+import { searchKeyOf, sortKeyOf } from './nameKeys.ts'
 
 describe('the key that names are ordered by', () => {
   it('sorts Chinese by pinyin and Latin names among it', () => {
@@ -20,7 +21,7 @@ describe('the key that names are found by', () => {
   })
 
   it('folds width, case, spaces, brackets and 有限责任公司, so that a name has one form', () => {
-    expect(foldName('ＡＢＣ（中国） 有限责任公司')).toBe('abc(中国)有限公司')
+    expect(nameKey('ＡＢＣ（中国） 有限责任公司')).toBe('abc(中国)有限公司')
   })
 
   it('cannot be broken by a bar in a name', () => {
