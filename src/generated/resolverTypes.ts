@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityNode } from '../relations/nodeLoader.ts';
 import type { SupplyNetwork as SupplyNetworkModel } from '../graph/supply/network.ts';
+import type { SearchMatch as SearchMatchModel, ResolvedName as ResolvedNameModel } from '../graph/search/search.ts';
+import type { ProjectStage as ProjectStageModel } from '../graph/projects/currentStage.ts';
+import type { TimelineEntry as TimelineEntryModel } from '../graph/projects/timeline.ts';
 import type { AffiliationCount as AffiliationCountModel } from '../graph/supply/tierCounts.ts';
 import type { DrawnGraph as DrawnGraphModel } from '../graph/supply/supplyGraph.ts';
 import type { Coverage as CoverageModel } from '../graph/supply/coverage.ts';
@@ -25,6 +28,14 @@ export type Scalars = {
   PartialDate: { input: string; output: string; }
   /** 不超过 2^53 的整数。 A whole number up to 2^53; money and counts never overflow 32 bits. */
   SafeInt: { input: number; output: number; }
+};
+
+/** 观测的对象。 What an observation is about. */
+export type About = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
 };
 
 /** 参与环节。 A firm's activity in a segment. */
@@ -89,6 +100,55 @@ export type AffiliationCountAffiliationLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 链主或骨干的角色。 What an anchor is to a chain. */
+export type AnchorRole =
+  /** 骨干。 Backbone firm. */
+  | 'BACKBONE'
+  /** 链主。 Leader of the chain. */
+  | 'LEADER';
+
+/** 链主关系。 A firm anchoring a chain in a place. */
+export type Anchoring = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 角色。 Role. */
+  role: AnchorRole;
+  /** `role` 的名称。 The name of `role` for people. */
+  roleLabel: Scalars['String']['output'];
+  /** 所在范围：开发区、园区或行政区。 The zone, park or region it holds for; null when not recorded. */
+  scope?: Maybe<Place>;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** 状态；null 表示未载。 Status; null when not recorded. */
+  status?: Maybe<LinkStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 结束。 End; null when not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 链主关系。 A firm anchoring a chain in a place. */
+export type AnchoringRoleLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 链主关系。 A firm anchoring a chain in a place. */
+export type AnchoringStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 适用关系。 A policy and what it applies to. */
+export type Application = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+};
+
 /** 面积单位。 Units of area. */
 export type AreaUnit =
   /** 公顷。 Hectare, 10,000 m². */
@@ -99,6 +159,14 @@ export type AreaUnit =
   | 'M2'
   /** 亩（10000/15 平方米）。 The Chinese mu, 10,000/15 square metres. */
   | 'MU';
+
+/** 由企业带来。 A project attracted by a company. */
+export type Attraction = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+};
 
 /** 依据的种类。 What kind of statement a fact rests on. */
 export type Basis =
@@ -112,12 +180,16 @@ export type Basis =
   | 'SURVEYED';
 
 /** 产业链。 A chain of industry. */
-export type Chain = Named & Node & Sourced & {
+export type Chain = ChainPart & Named & Node & Observed & PolicyTarget & Sourced & {
   __typename?: 'Chain';
   /** 别名。 Other names; empty when none. */
   aliases: Array<Scalars['String']['output']>;
+  /** 链主与骨干企业。 Firms that anchor it. */
+  anchors: CompanyAnchoringConnection;
   /** 出处。 Evidence. */
   evidence: Evidence;
+  /** 发展它的开发区与园区。 Zones and parks that focus on it. */
+  focusedOnBy: PlaceFocusConnection;
   /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 层级，原文。 Level as recorded; null when not recorded. */
@@ -126,8 +198,44 @@ export type Chain = Named & Node & Sourced & {
   name: Scalars['String']['output'];
   /** 英文名。 English name; null when not recorded. */
   nameEn?: Maybe<Scalars['String']['output']>;
+  /** 观测值，新者在后。 Observations about it, the latest last. */
+  observations: ObservationAboutConnection;
+  /** 适用的政策。 Policies that apply to it. */
+  policies: PolicyApplicationConnection;
   /** 环节（含下级环节）。 Its segments, at every level. */
   segments: SegmentChainMembershipConnection;
+  /** 支撑它的平台与机构。 Platforms and institutions that support it. */
+  supporters: SupporterSupportConnection;
+};
+
+
+/** 产业链。 A chain of industry. */
+export type ChainAnchorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<AnchorRole>;
+};
+
+
+/** 产业链。 A chain of industry. */
+export type ChainFocusedOnByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  intent?: InputMaybe<FocusIntent>;
+};
+
+
+/** 产业链。 A chain of industry. */
+export type ChainObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 产业链。 A chain of industry. */
+export type ChainPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -136,6 +244,65 @@ export type ChainSegmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   position?: InputMaybe<SegmentPosition>;
+};
+
+
+/** 产业链。 A chain of industry. */
+export type ChainSupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Chain 的一页。 A page of Chain. */
+export type ChainAnchoringConnection = {
+  __typename?: 'ChainAnchoringConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ChainAnchoringEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Chain>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Chain 与通向它的关系。 A Chain and the link that leads to it. */
+export type ChainAnchoringEdge = Anchoring & Link & Sourced & {
+  __typename?: 'ChainAnchoringEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Chain;
+  /** 角色。 Role. */
+  role: AnchorRole;
+  /** `role` 的名称。 The name of `role` for people. */
+  roleLabel: Scalars['String']['output'];
+  /** 所在范围：开发区、园区或行政区。 The zone, park or region it holds for; null when not recorded. */
+  scope?: Maybe<Place>;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** 状态；null 表示未载。 Status; null when not recorded. */
+  status?: Maybe<LinkStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 结束。 End; null when not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 一个 Chain 与通向它的关系。 A Chain and the link that leads to it. */
+export type ChainAnchoringEdgeRoleLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一个 Chain 与通向它的关系。 A Chain and the link that leads to it. */
+export type ChainAnchoringEdgeStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** Chain 的一页。 A page of Chain. */
@@ -168,15 +335,149 @@ export type ChainMembership = {
   id: Scalars['ID']['output'];
 };
 
+/** 产业链或环节。 A chain or a segment: what zones focus on, survey and support. */
+export type ChainPart = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+};
+
+/** ChainPart 的一页。 A page of ChainPart. */
+export type ChainPartFocusConnection = {
+  __typename?: 'ChainPartFocusConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ChainPartFocusEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<ChainPart>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 ChainPart 与通向它的关系。 A ChainPart and the link that leads to it. */
+export type ChainPartFocusEdge = Focus & Link & Sourced & {
+  __typename?: 'ChainPartFocusEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 意图；null 表示未载。 Intent; null when not recorded. */
+  intent?: Maybe<FocusIntent>;
+  /** `intent` 的名称。 The name of `intent` for people. */
+  intentLabel?: Maybe<Scalars['String']['output']>;
+  /** 节点。 The node. */
+  node: ChainPart;
+  /** 地位；null 表示未载。 Role; null when not recorded. */
+  role?: Maybe<FocusRole>;
+  /** `role` 的名称。 The name of `role` for people. */
+  roleLabel?: Maybe<Scalars['String']['output']>;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 一个 ChainPart 与通向它的关系。 A ChainPart and the link that leads to it. */
+export type ChainPartFocusEdgeIntentLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一个 ChainPart 与通向它的关系。 A ChainPart and the link that leads to it. */
+export type ChainPartFocusEdgeRoleLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** ChainPart 的一页。 A page of ChainPart. */
+export type ChainPartSupportConnection = {
+  __typename?: 'ChainPartSupportConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ChainPartSupportEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<ChainPart>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 ChainPart 与通向它的关系。 A ChainPart and the link that leads to it. */
+export type ChainPartSupportEdge = Link & Sourced & Support & {
+  __typename?: 'ChainPartSupportEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: ChainPart;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** 状态；null 表示未载。 Status; null when not recorded. */
+  status?: Maybe<LinkStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 结束。 End; null when not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 一个 ChainPart 与通向它的关系。 A ChainPart and the link that leads to it. */
+export type ChainPartSupportEdgeStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** ChainPart 的一页。 A page of ChainPart. */
+export type ChainPartSurveyConnection = {
+  __typename?: 'ChainPartSurveyConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ChainPartSurveyEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<ChainPart>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 ChainPart 与通向它的关系。 A ChainPart and the link that leads to it. */
+export type ChainPartSurveyEdge = Link & Sourced & Survey & {
+  __typename?: 'ChainPartSurveyEdge';
+  /** 调查单位。 Who surveyed; null when not recorded. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: ChainPart;
+  /** 调查日期。 Day of the survey; null when not recorded. */
+  on?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
-export type Company = Named & Node & Sourced & {
+export type Company = Named & Node & Observed & Organisation & Participant & PolicyTarget & Recipient & Sourced & {
   __typename?: 'Company';
   /** 别名。 Other names; empty when none. */
   aliases: Array<Scalars['String']['output']>;
+  /** 担任链主或骨干的产业链。 Chains it anchors. */
+  anchors: ChainAnchoringConnection;
+  /** 它带来的项目。 Projects it attracted. */
+  attracted: ProjectAttractionConnection;
   /** 有记录的直接客户，每条供货关系一行；分层与统计见 `downstream`。 Recorded direct customers, a row per supply link; tiers and counts: `downstream`. */
   customers: CompanySupplyConnection;
   /** 下游：直接与间接客户，每家一次，按最近层级；参数同 `upstream`。 Downstream: direct and indirect customers, each once at its nearest tier. */
   downstream: Downstream;
+  /** 参加的事件。 Events it took part in. */
+  events: EventParticipationConnection;
   /** 出处。 Evidence. */
   evidence: Evidence;
   /** 曾用名。 Former names; empty when none. */
@@ -197,10 +498,22 @@ export type Company = Named & Node & Sourced & {
   name: Scalars['String']['output'];
   /** 英文名。 English name; null when not recorded. */
   nameEn?: Maybe<Scalars['String']['output']>;
+  /** 观测值，新者在后。 Observations about it, the latest last. */
+  observations: ObservationAboutConnection;
   /** 持有其股份者。 Who owns it. */
-  owners: CompanyOwnershipConnection;
+  owners: OrganisationOwnershipConnection;
+  /** 合作者（对方发起的）。 Who works with it, as recorded from the other side. */
+  partnerOf: OrganisationCooperationConnection;
+  /** 合作者（它发起的）。 Whom it works with, as recorded from its side. */
+  partners: OrganisationCooperationConnection;
+  /** 适用的政策。 Policies that apply to it. */
+  policies: PolicyApplicationConnection;
   /** 产品。 Products it makes. */
   products: ProductMakingConnection;
+  /** 投资的项目。 Projects it invests in. */
+  projects: ProjectInvestingConnection;
+  /** 所获荣誉。 Recognitions it received. */
+  recognitions: RecognitionReceiptConnection;
   /** 注册资本。 Registered capital; null when not recorded. */
   registeredCapital?: Maybe<Quantity>;
   /** 所在环节。 Segments it is active in. */
@@ -213,12 +526,29 @@ export type Company = Named & Node & Sourced & {
   stockCodes: Array<Scalars['String']['output']>;
   /** 有记录的直接供应商，每条供货关系一行；分层与统计见 `upstream`。 Recorded direct suppliers, a row per supply link; tiers and counts: `upstream`. */
   suppliers: CompanySupplyConnection;
+  /** 掌握的技术。 Technologies it masters. */
+  technologies: TechnologyMasteryConnection;
   /** 上游：直接与间接供应商，每家一次，按最近层级。 Upstream: direct and indirect suppliers, each once at its nearest tier. */
   upstream: Upstream;
   /** 统一社会信用代码。 Unified social credit code; null when not recorded. */
   uscc?: Maybe<Scalars['String']['output']>;
   /** 网站。 Website; null when not recorded. */
   website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyAnchorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<AnchorRole>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyAttractedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -249,6 +579,13 @@ export type CompanyDownstreamArgs = {
 
 
 /** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
 export type CompanyHoldingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   control?: InputMaybe<OwnershipControl>;
@@ -271,6 +608,13 @@ export type CompanyLocationsArgs = {
 
 
 /** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
 export type CompanyOwnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   control?: InputMaybe<OwnershipControl>;
@@ -279,7 +623,42 @@ export type CompanyOwnersArgs = {
 
 
 /** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyPartnerOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
 export type CompanyProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyRecognitionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -304,6 +683,13 @@ export type CompanySuppliersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   status?: InputMaybe<LinkStatus>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyTechnologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -374,6 +760,84 @@ export type CompanyActivityEdgeRoleLabelArgs = {
 /** 一个 Company 与通向它的关系。 A Company and the link that leads to it. */
 export type CompanyActivityEdgeStatusLabelArgs = {
   lang?: InputMaybe<Language>;
+};
+
+/** Company 的一页。 A page of Company. */
+export type CompanyAnchoringConnection = {
+  __typename?: 'CompanyAnchoringConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<CompanyAnchoringEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Company>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Company 与通向它的关系。 A Company and the link that leads to it. */
+export type CompanyAnchoringEdge = Anchoring & Link & Sourced & {
+  __typename?: 'CompanyAnchoringEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Company;
+  /** 角色。 Role. */
+  role: AnchorRole;
+  /** `role` 的名称。 The name of `role` for people. */
+  roleLabel: Scalars['String']['output'];
+  /** 所在范围：开发区、园区或行政区。 The zone, park or region it holds for; null when not recorded. */
+  scope?: Maybe<Place>;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** 状态；null 表示未载。 Status; null when not recorded. */
+  status?: Maybe<LinkStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 结束。 End; null when not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 一个 Company 与通向它的关系。 A Company and the link that leads to it. */
+export type CompanyAnchoringEdgeRoleLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一个 Company 与通向它的关系。 A Company and the link that leads to it. */
+export type CompanyAnchoringEdgeStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Company 的一页。 A page of Company. */
+export type CompanyAttractionConnection = {
+  __typename?: 'CompanyAttractionConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<CompanyAttractionEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Company>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Company 与通向它的关系。 A Company and the link that leads to it. */
+export type CompanyAttractionEdge = Attraction & Link & Sourced & {
+  __typename?: 'CompanyAttractionEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Company;
 };
 
 /** 查找企业的依据：恰好给出一项。 How to find a company: exactly one of. */
@@ -513,6 +977,46 @@ export type CompanyMakingEdgeStatusLabelArgs = {
 };
 
 /** Company 的一页。 A page of Company. */
+export type CompanyMasteryConnection = {
+  __typename?: 'CompanyMasteryConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<CompanyMasteryEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Company>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Company 与通向它的关系。 A Company and the link that leads to it. */
+export type CompanyMasteryEdge = Link & Mastery & Sourced & {
+  __typename?: 'CompanyMasteryEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Company;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** 状态；null 表示未载。 Status; null when not recorded. */
+  status?: Maybe<LinkStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 结束。 End; null when not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 一个 Company 与通向它的关系。 A Company and the link that leads to it. */
+export type CompanyMasteryEdgeStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Company 的一页。 A page of Company. */
 export type CompanyOwnershipConnection = {
   __typename?: 'CompanyOwnershipConnection';
   /** 节点与关系。 The nodes with their links. */
@@ -618,6 +1122,30 @@ export type Containment = {
   id: Scalars['ID']['output'];
 };
 
+/** 合作关系。 Cooperation between two organisations. */
+export type Cooperation = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 类别，原文。 Kind as recorded; null when not recorded. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** 状态；null 表示未载。 Status; null when not recorded. */
+  status?: Maybe<LinkStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 结束。 End; null when not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 合作关系。 Cooperation between two organisations. */
+export type CooperationStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** 搜索的范围与已知程度。 How far a search went and how much is known. */
 export type Coverage = {
   __typename?: 'Coverage';
@@ -679,12 +1207,266 @@ export type DownstreamGraphArgs = {
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 技术用途。 A technology's use. */
+export type Enabling = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+};
+
 /** 查找依据：恰好给出一项。 How to find an entity: exactly one of. */
 export type EntityBy =
   /** 标识，如 `Zone:jhedz` 或 `jhedz`。 The id, with or without its label. */
   { id: Scalars['ID']['input']; name?: never; }
   |  /** 名称、简称或别名；完全一致优先，其次唯一前缀。 Name, short name or alias; exact wins over a unique prefix. */
   { id?: never; name: Scalars['String']['input']; };
+
+/** 可查找的种类。 Kinds of things that can be found. */
+export type EntityKind =
+  /** 产业链。 Chain. */
+  | 'CHAIN'
+  /** 企业。 Company. */
+  | 'COMPANY'
+  /** 事件。 Event. */
+  | 'EVENT'
+  /** 指标。 Indicator. */
+  | 'INDICATOR'
+  /** 机构。 Institution. */
+  | 'INSTITUTION'
+  /** 园区。 Park. */
+  | 'PARK'
+  /** 平台。 Platform. */
+  | 'PLATFORM'
+  /** 政策。 Policy. */
+  | 'POLICY'
+  /** 产品。 Product. */
+  | 'PRODUCT'
+  /** 项目。 Project. */
+  | 'PROJECT'
+  /** 荣誉。 Recognition. */
+  | 'RECOGNITION'
+  /** 行政区。 Region. */
+  | 'REGION'
+  /** 环节。 Segment. */
+  | 'SEGMENT'
+  /** 技术。 Technology. */
+  | 'TECHNOLOGY'
+  /** 开发区。 Zone. */
+  | 'ZONE';
+
+/** 事件：签约、展会、启用、突破等。 An event: signing, fair, opening, breakthrough. */
+export type Event = Named & Node & Observed & Sourced & {
+  __typename?: 'Event';
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 类别；null 表示未载。 Kind; null when not recorded. */
+  kind?: Maybe<EventKind>;
+  /** `kind` 的名称。 The name of `kind` for people. */
+  kindLabel?: Maybe<Scalars['String']['output']>;
+  /** 地点。 Where it was. */
+  locations: PlaceLocationConnection;
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+  /** 观测值，新者在后。 Observations about it, the latest last. */
+  observations: ObservationAboutConnection;
+  /** 日期；null 表示年份未载。 When; null when not even the year is recorded. */
+  on?: Maybe<Scalars['PartialDate']['output']>;
+  /** 参加者。 Who took part. */
+  participants: ParticipantParticipationConnection;
+  /** 在此签约的项目。 Projects signed at it. */
+  projects: ProjectSigningAtConnection;
+};
+
+
+/** 事件：签约、展会、启用、突破等。 An event: signing, fair, opening, breakthrough. */
+export type EventKindLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 事件：签约、展会、启用、突破等。 An event: signing, fair, opening, breakthrough. */
+export type EventLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 事件：签约、展会、启用、突破等。 An event: signing, fair, opening, breakthrough. */
+export type EventObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 事件：签约、展会、启用、突破等。 An event: signing, fair, opening, breakthrough. */
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 事件：签约、展会、启用、突破等。 An event: signing, fair, opening, breakthrough. */
+export type EventProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Event 的一页。 A page of Event. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<EventEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Event>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Event 与通向它的关系。 A Event and the link that leads to it. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 节点。 The node. */
+  node: Event;
+};
+
+/** 事件类别。 Kind of event. */
+export type EventKind =
+  /** 突破。 Breakthrough. */
+  | 'BREAKTHROUGH'
+  /** 竞赛。 Contest. */
+  | 'CONTEST'
+  /** 扩产信号。 Sign of expansion. */
+  | 'EXPANSION'
+  /** 展会、洽谈会。 Fair. */
+  | 'FAIR'
+  /** 融资信号。 Sign of financing. */
+  | 'FINANCING'
+  /** 拿地信号。 Sign of taking land. */
+  | 'LAND'
+  /** 会议。 Meeting. */
+  | 'MEETING'
+  /** 开业、启用。 Opening. */
+  | 'OPENING'
+  /** 签约。 Signing. */
+  | 'SIGNING';
+
+/** Event 的一页。 A page of Event. */
+export type EventLocationConnection = {
+  __typename?: 'EventLocationConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<EventLocationEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Event>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Event 与通向它的关系。 A Event and the link that leads to it. */
+export type EventLocationEdge = Link & Location & Sourced & {
+  __typename?: 'EventLocationEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Event;
+  /** 角色；null 表示主体不是企业。 Role; null where the subject is not a firm. */
+  role?: Maybe<PlaceRole>;
+  /** `role` 的名称。 The name of `role` for people. */
+  roleLabel?: Maybe<Scalars['String']['output']>;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** 状态；null 表示未载。 Status; null when not recorded. */
+  status?: Maybe<LinkStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 结束。 End; null when not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 一个 Event 与通向它的关系。 A Event and the link that leads to it. */
+export type EventLocationEdgeRoleLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一个 Event 与通向它的关系。 A Event and the link that leads to it. */
+export type EventLocationEdgeStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 事件的次序。 Order of events. */
+export type EventOrder =
+  /** 新者在前，无日期者在后。 Latest first, undated last. */
+  | 'LATEST'
+  /** 按拼音。 By pinyin. */
+  | 'NAME';
+
+/** Event 的一页。 A page of Event. */
+export type EventParticipationConnection = {
+  __typename?: 'EventParticipationConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<EventParticipationEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Event>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Event 与通向它的关系。 A Event and the link that leads to it. */
+export type EventParticipationEdge = Link & Participation & Sourced & {
+  __typename?: 'EventParticipationEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Event;
+  /** 角色，原文。 Role as recorded; null when not recorded. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** Event 的一页。 A page of Event. */
+export type EventSigningAtConnection = {
+  __typename?: 'EventSigningAtConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<EventSigningAtEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Event>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Event 与通向它的关系。 A Event and the link that leads to it. */
+export type EventSigningAtEdge = Link & SigningAt & Sourced & {
+  __typename?: 'EventSigningAtEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Event;
+};
 
 /** 一项事实的出处。 Where a fact comes from. */
 export type Evidence = {
@@ -718,6 +1500,83 @@ export type Feed = {
   /** 权重。 Weight; null when not set. */
   weight?: Maybe<Scalars['Float']['output']>;
 };
+
+/** 环节的补强方式。 How a project serves a segment. */
+export type FillMode =
+  /** 延链。 Extends it. */
+  | 'EXTEND'
+  /** 补链。 Fills it. */
+  | 'FILL'
+  /** 强链。 Strengthens it. */
+  | 'STRENGTHEN';
+
+/** 项目服务环节。 A project serving a segment. */
+export type Filling = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 方式；null 表示未载。 Mode; null when not recorded. */
+  mode?: Maybe<FillMode>;
+  /** `mode` 的名称。 The name of `mode` for people. */
+  modeLabel?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 项目服务环节。 A project serving a segment. */
+export type FillingModeLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 发展方向。 A zone's or park's wish for a chain or segment. */
+export type Focus = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 意图；null 表示未载。 Intent; null when not recorded. */
+  intent?: Maybe<FocusIntent>;
+  /** `intent` 的名称。 The name of `intent` for people. */
+  intentLabel?: Maybe<Scalars['String']['output']>;
+  /** 地位；null 表示未载。 Role; null when not recorded. */
+  role?: Maybe<FocusRole>;
+  /** `role` 的名称。 The name of `role` for people. */
+  roleLabel?: Maybe<Scalars['String']['output']>;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 发展方向。 A zone's or park's wish for a chain or segment. */
+export type FocusIntentLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 发展方向。 A zone's or park's wish for a chain or segment. */
+export type FocusRoleLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 发展意图。 What a zone or park wants with a field. */
+export type FocusIntent =
+  /** 培育。 To cultivate. */
+  | 'CULTIVATE'
+  /** 延链：向外延伸。 To extend the chain. */
+  | 'EXTEND'
+  /** 补链：补其缺。 To fill a missing link. */
+  | 'FILL'
+  /** 主导。 A leading field. */
+  | 'LEADING';
+
+/** 领域在园区中的地位。 What a field is to a park. */
+export type FocusRole =
+  /** 基础。 Base. */
+  | 'BASE'
+  /** 先导。 Lead. */
+  | 'LEAD'
+  /** 特色。 Speciality. */
+  | 'SPECIALITY';
 
 /** 供绘图的图。 A graph for drawing. */
 export type Graph = {
@@ -798,6 +1657,328 @@ export type GraphNode = {
 /** 图上的一个节点。 A node of a drawing. */
 export type GraphNodeAffiliationLabelArgs = {
   lang?: InputMaybe<Language>;
+};
+
+/** 指标：量什么、单位、方向。 An indicator: what is measured, its unit and direction. */
+export type Indicator = Named & Node & Sourced & {
+  __typename?: 'Indicator';
+  /** 汇总方式；null 表示未载。 Aggregation; null when not recorded. */
+  aggregation?: Maybe<IndicatorAggregation>;
+  /** `aggregation` 的名称。 The name of `aggregation` for people. */
+  aggregationLabel?: Maybe<Scalars['String']['output']>;
+  /** 好坏方向；null 表示未载。 Direction; null when not recorded. */
+  direction?: Maybe<IndicatorDirection>;
+  /** `direction` 的名称。 The name of `direction` for people. */
+  directionLabel?: Maybe<Scalars['String']['output']>;
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+  /** 英文名。 English name; null when not recorded. */
+  nameEn?: Maybe<Scalars['String']['output']>;
+  /** 观测值，新者在后。 Its observations, the latest last. */
+  observations: ObservationMeasuringConnection;
+  /** 单位，如 CNY、vehicles、%（存百分数）。 Unit; `%` holds percent; null when not recorded. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 指标：量什么、单位、方向。 An indicator: what is measured, its unit and direction. */
+export type IndicatorAggregationLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 指标：量什么、单位、方向。 An indicator: what is measured, its unit and direction. */
+export type IndicatorDirectionLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 指标：量什么、单位、方向。 An indicator: what is measured, its unit and direction. */
+export type IndicatorObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 指标如何汇总。 How periods add up. */
+export type IndicatorAggregation =
+  /** 平均。 Average. */
+  | 'AVERAGE'
+  /** 取最新。 Last. */
+  | 'LAST'
+  /** 相加。 Sum. */
+  | 'SUM';
+
+/** Indicator 的一页。 A page of Indicator. */
+export type IndicatorConnection = {
+  __typename?: 'IndicatorConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<IndicatorEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Indicator>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 指标的好坏方向。 Which direction is better. */
+export type IndicatorDirection =
+  /** 越高越好。 Higher is better. */
+  | 'HIGHER'
+  /** 越低越好。 Lower is better. */
+  | 'LOWER';
+
+/** 一个 Indicator 与通向它的关系。 A Indicator and the link that leads to it. */
+export type IndicatorEdge = {
+  __typename?: 'IndicatorEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 节点。 The node. */
+  node: Indicator;
+};
+
+/** 产品之间的投入。 One product going into another. */
+export type Input = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 必要程度，原文。 How necessary, as recorded; null when not recorded. */
+  necessity?: Maybe<Scalars['String']['output']>;
+  /** 能否替代，原文。 Whether it can be replaced, as recorded; null when not recorded. */
+  substitutable?: Maybe<Scalars['String']['output']>;
+};
+
+/** 机构：政府、高校、银行、媒体等。 An institution: government, university, bank, media. */
+export type Institution = Named & Node & Organisation & Participant & Sourced & Supporter & {
+  __typename?: 'Institution';
+  /** 参加的事件。 Events it took part in. */
+  events: EventParticipationConnection;
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 持股的企业。 Companies it owns. */
+  holdings: CompanyOwnershipConnection;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 类别；null 表示未载。 Kind; null when not recorded. */
+  kind?: Maybe<InstitutionKind>;
+  /** `kind` 的名称。 The name of `kind` for people. */
+  kindLabel?: Maybe<Scalars['String']['output']>;
+  /** 所在地。 Where it is. */
+  locations: PlaceLocationConnection;
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+  /** 合作者（对方发起的）。 Who works with it, as recorded from the other side. */
+  partnerOf: OrganisationCooperationConnection;
+  /** 合作者（它发起的）。 Whom it works with, as recorded from its side. */
+  partners: OrganisationCooperationConnection;
+  /** 发布的政策。 Policies it issued. */
+  policies: PolicyIssuingConnection;
+  /** 投资的项目。 Projects it invests in. */
+  projects: ProjectInvestingConnection;
+  /** 支撑的产业链与环节。 Chains and segments it supports. */
+  supports: ChainPartSupportConnection;
+};
+
+
+/** 机构：政府、高校、银行、媒体等。 An institution: government, university, bank, media. */
+export type InstitutionEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 机构：政府、高校、银行、媒体等。 An institution: government, university, bank, media. */
+export type InstitutionHoldingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 机构：政府、高校、银行、媒体等。 An institution: government, university, bank, media. */
+export type InstitutionKindLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 机构：政府、高校、银行、媒体等。 An institution: government, university, bank, media. */
+export type InstitutionLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 机构：政府、高校、银行、媒体等。 An institution: government, university, bank, media. */
+export type InstitutionPartnerOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 机构：政府、高校、银行、媒体等。 An institution: government, university, bank, media. */
+export type InstitutionPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 机构：政府、高校、银行、媒体等。 An institution: government, university, bank, media. */
+export type InstitutionPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 机构：政府、高校、银行、媒体等。 An institution: government, university, bank, media. */
+export type InstitutionProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 机构：政府、高校、银行、媒体等。 An institution: government, university, bank, media. */
+export type InstitutionSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Institution 的一页。 A page of Institution. */
+export type InstitutionConnection = {
+  __typename?: 'InstitutionConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<InstitutionEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Institution>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Institution 与通向它的关系。 A Institution and the link that leads to it. */
+export type InstitutionEdge = {
+  __typename?: 'InstitutionEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 节点。 The node. */
+  node: Institution;
+};
+
+/** Institution 的一页。 A page of Institution. */
+export type InstitutionIssuingConnection = {
+  __typename?: 'InstitutionIssuingConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<InstitutionIssuingEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Institution>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Institution 与通向它的关系。 A Institution and the link that leads to it. */
+export type InstitutionIssuingEdge = Issuing & Link & Sourced & {
+  __typename?: 'InstitutionIssuingEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Institution;
+};
+
+/** 机构类别。 Kind of institution. */
+export type InstitutionKind =
+  /** 协会。 Association. */
+  | 'ASSOCIATION'
+  /** 银行。 Bank. */
+  | 'BANK'
+  /** 政府。 Government. */
+  | 'GOVERNMENT'
+  /** 医院。 Hospital. */
+  | 'HOSPITAL'
+  /** 媒体。 Media. */
+  | 'MEDIA'
+  /** 科研。 Research. */
+  | 'RESEARCH'
+  /** 专班、指挥部。 Task force. */
+  | 'TASK_FORCE'
+  /** 高校。 University. */
+  | 'UNIVERSITY';
+
+/** Institution 的一页。 A page of Institution. */
+export type InstitutionLocationConnection = {
+  __typename?: 'InstitutionLocationConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<InstitutionLocationEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Institution>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Institution 与通向它的关系。 A Institution and the link that leads to it. */
+export type InstitutionLocationEdge = Link & Location & Sourced & {
+  __typename?: 'InstitutionLocationEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Institution;
+  /** 角色；null 表示主体不是企业。 Role; null where the subject is not a firm. */
+  role?: Maybe<PlaceRole>;
+  /** `role` 的名称。 The name of `role` for people. */
+  roleLabel?: Maybe<Scalars['String']['output']>;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** 状态；null 表示未载。 Status; null when not recorded. */
+  status?: Maybe<LinkStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 结束。 End; null when not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 一个 Institution 与通向它的关系。 A Institution and the link that leads to it. */
+export type InstitutionLocationEdgeRoleLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一个 Institution 与通向它的关系。 A Institution and the link that leads to it. */
+export type InstitutionLocationEdgeStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 投资项目。 Investing in a project. */
+export type Investing = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 份额 0–1。 Share, 0 to 1; null when unknown. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 发布关系。 A policy and who issued it. */
+export type Issuing = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
 };
 
 /** 界面语言。 Language of labels and sentences. */
@@ -884,6 +2065,102 @@ export type MakingStatusLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 掌握技术。 A company's mastery of a technology. */
+export type Mastery = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** 状态；null 表示未载。 Status; null when not recorded. */
+  status?: Maybe<LinkStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 结束。 End; null when not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 掌握技术。 A company's mastery of a technology. */
+export type MasteryStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 凭什么找到。 What made a thing match, in the order of ranking. */
+export type MatchKind =
+  /** 名称、简称、别名、曾用名、拼音或代码完全一致。 A name, alias, pinyin form or code, exactly. */
+  | 'EXACT'
+  /** 包含此词。 Contains the text. */
+  | 'PHRASE'
+  /** 以此开头。 Starts with the text. */
+  | 'PREFIX'
+  /** 有相近的词。 Shares parts of the text. */
+  | 'SIMILAR';
+
+/** 属于指标。 An observation's indicator. */
+export type Measuring = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+};
+
+/** 节点：到达或计划到达某阶段。 A milestone: a stage reached or planned. */
+export type Milestone = Node & Sourced & {
+  __typename?: 'Milestone';
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 当地说法。 The local words; null when not recorded. */
+  localLabel?: Maybe<Scalars['String']['output']>;
+  /** 日期；null 表示日期未载。 When; null when undated. */
+  on?: Maybe<Scalars['PartialDate']['output']>;
+  /** true 为计划，false 为实际。 Planned, or actual. */
+  planned?: Maybe<Scalars['Boolean']['output']>;
+  /** 形象进度 0–1。 Progress, 0 to 1; null when not stated. */
+  progress?: Maybe<Scalars['Float']['output']>;
+  /** 所属项目。 The project; null when not recorded. */
+  project?: Maybe<Project>;
+  /** 阶段。 Stage. */
+  stage?: Maybe<Stage>;
+  /** `stage` 的名称。 The name of `stage` for people. */
+  stageLabel?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 节点：到达或计划到达某阶段。 A milestone: a stage reached or planned. */
+export type MilestoneStageLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Milestone 的一页。 A page of Milestone. */
+export type MilestoneReachingConnection = {
+  __typename?: 'MilestoneReachingConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<MilestoneReachingEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Milestone>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Milestone 与通向它的关系。 A Milestone and the link that leads to it. */
+export type MilestoneReachingEdge = Link & Reaching & Sourced & {
+  __typename?: 'MilestoneReachingEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Milestone;
+};
+
 /** 金额单位。 Units of money. */
 export type MoneyUnit =
   /** 元。 Yuan. */
@@ -922,6 +2199,288 @@ export type Nearness =
 export type Node = {
   /** 标识“标签:代码”，如 `Company:leapmotor`；稳定、可读、唯一。 `Label:id`; stable, readable, unique. */
   id: Scalars['ID']['output'];
+};
+
+/** 观测值：某指标在某时对某对象的取值或名次。 An observation: a value or rank of an indicator about something at some time. */
+export type Observation = Node & Sourced & {
+  __typename?: 'Observation';
+  /** 对象。 What it is about; null when not recorded. */
+  about?: Maybe<Observed>;
+  /** 完成率 0–1。 Completion of the target, 0 to 1; null when not stated. */
+  completion?: Maybe<Scalars['Float']['output']>;
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 同比增长，小数。 Growth on the year, as a fraction; null when not stated. */
+  growth?: Maybe<Scalars['Float']['output']>;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 由数值与完成率反推的目标；缺一则为 null。 The target that value and completion imply; null when either is missing. */
+  impliedTarget?: Maybe<Scalars['Float']['output']>;
+  /** 指标。 The indicator; null when not recorded. */
+  indicator?: Maybe<Indicator>;
+  /** 性质。 What it states. */
+  kind?: Maybe<ObservationKind>;
+  /** `kind` 的名称。 The name of `kind` for people. */
+  kindLabel?: Maybe<Scalars['String']['output']>;
+  /** 期间；存量为 null。 Period of a flow; null for a stock. */
+  period?: Maybe<Scalars['PartialDate']['output']>;
+  /** 松紧；无数值而有名次时指名次（不超过 3 即第三或更好）。 How exact; without a value it speaks for the rank: AT_MOST 3 is third or better. */
+  qualifier?: Maybe<Qualifier>;
+  /** `qualifier` 的名称。 The name of `qualifier` for people. */
+  qualifierLabel?: Maybe<Scalars['String']['output']>;
+  /** 名次。 Rank; null when not stated. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** 排名的范围。 Where it is ranked; null when not stated. */
+  rankIn?: Maybe<Named>;
+  /** 参与排名的数量。 Out of how many; null when not stated. */
+  rankOf?: Maybe<Scalars['Int']['output']>;
+  /** 原文。 The words met; null when there were none. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** 单位。 Unit; null when not recorded. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 数值；null 表示只载名次或趋势，不是零。 The value; null when only a rank or trend was printed: unknown, not zero. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** 观测值：某指标在某时对某对象的取值或名次。 An observation: a value or rank of an indicator about something at some time. */
+export type ObservationKindLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 观测值：某指标在某时对某对象的取值或名次。 An observation: a value or rank of an indicator about something at some time. */
+export type ObservationQualifierLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Observation 的一页。 A page of Observation. */
+export type ObservationAboutConnection = {
+  __typename?: 'ObservationAboutConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ObservationAboutEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Observation>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Observation 与通向它的关系。 A Observation and the link that leads to it. */
+export type ObservationAboutEdge = About & Link & Sourced & {
+  __typename?: 'ObservationAboutEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Observation;
+};
+
+/** Observation 的一页。 A page of Observation. */
+export type ObservationConnection = {
+  __typename?: 'ObservationConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ObservationEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Observation>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Observation 与通向它的关系。 A Observation and the link that leads to it. */
+export type ObservationEdge = {
+  __typename?: 'ObservationEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 节点。 The node. */
+  node: Observation;
+};
+
+/** 观测值的性质。 What an observation states. */
+export type ObservationKind =
+  /** 实际。 Actual. */
+  | 'ACTUAL'
+  /** 估计。 Estimate. */
+  | 'ESTIMATE'
+  /** 预测。 Forecast. */
+  | 'FORECAST'
+  /** 计划。 Plan. */
+  | 'PLAN'
+  /** 目标。 Target. */
+  | 'TARGET';
+
+/** Observation 的一页。 A page of Observation. */
+export type ObservationMeasuringConnection = {
+  __typename?: 'ObservationMeasuringConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ObservationMeasuringEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Observation>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Observation 与通向它的关系。 A Observation and the link that leads to it. */
+export type ObservationMeasuringEdge = Link & Measuring & Sourced & {
+  __typename?: 'ObservationMeasuringEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Observation;
+};
+
+/** 可被观测者。 What observations can be about. */
+export type Observed = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+};
+
+/** 企业或机构。 A company or an institution. */
+export type Organisation = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+};
+
+/** Organisation 的一页。 A page of Organisation. */
+export type OrganisationCooperationConnection = {
+  __typename?: 'OrganisationCooperationConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<OrganisationCooperationEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Organisation>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Organisation 与通向它的关系。 A Organisation and the link that leads to it. */
+export type OrganisationCooperationEdge = Cooperation & Link & Sourced & {
+  __typename?: 'OrganisationCooperationEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 类别，原文。 Kind as recorded; null when not recorded. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** 节点。 The node. */
+  node: Organisation;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** 状态；null 表示未载。 Status; null when not recorded. */
+  status?: Maybe<LinkStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 结束。 End; null when not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 一个 Organisation 与通向它的关系。 A Organisation and the link that leads to it. */
+export type OrganisationCooperationEdgeStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Organisation 的一页。 A page of Organisation. */
+export type OrganisationInvestingConnection = {
+  __typename?: 'OrganisationInvestingConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<OrganisationInvestingEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Organisation>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Organisation 与通向它的关系。 A Organisation and the link that leads to it. */
+export type OrganisationInvestingEdge = Investing & Link & Sourced & {
+  __typename?: 'OrganisationInvestingEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Organisation;
+  /** 份额 0–1。 Share, 0 to 1; null when unknown. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Organisation 的一页。 A page of Organisation. */
+export type OrganisationOwnershipConnection = {
+  __typename?: 'OrganisationOwnershipConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<OrganisationOwnershipEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Organisation>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Organisation 与通向它的关系。 A Organisation and the link that leads to it. */
+export type OrganisationOwnershipEdge = Link & Ownership & Sourced & {
+  __typename?: 'OrganisationOwnershipEdge';
+  /** 性质；null 表示未载。 Control; null when not recorded. */
+  control?: Maybe<OwnershipControl>;
+  /** `control` 的名称。 The name of `control` for people. */
+  controlLabel?: Maybe<Scalars['String']['output']>;
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Organisation;
+  /** 持股比例，百分数 0–100。 Percent held, 0 to 100; null when unknown. */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** 状态；null 表示未载。 Status; null when not recorded. */
+  status?: Maybe<LinkStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 结束。 End; null when not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 一个 Organisation 与通向它的关系。 A Organisation and the link that leads to it. */
+export type OrganisationOwnershipEdgeControlLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一个 Organisation 与通向它的关系。 A Organisation and the link that leads to it. */
+export type OrganisationOwnershipEdgeStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** 持股。 A holding. */
@@ -979,20 +2538,26 @@ export type PageInfo = {
 };
 
 /** 园区：开发区内的一块地方。 A park, town or area inside a zone or region. */
-export type Park = Named & Node & Place & Sourced & {
+export type Park = Named & Node & Observed & Place & PolicyTarget & Recipient & Sourced & {
   __typename?: 'Park';
   /** 占地面积。 Land area; null when not recorded. */
   area?: Maybe<Quantity>;
   /** 园内有记录的企业（含园中园），每家一次。 Companies recorded in it or in parks inside it, each once. */
   companies: CompanyLocationConnection;
+  /** 在区内发生的事件。 Events held in it or in its parks. */
+  eventsHeld: EventLocationConnection;
   /** 出处。 Evidence. */
   evidence: Evidence;
   /** 建筑面积。 Floor area; null when not recorded. */
   floorArea?: Maybe<Quantity>;
+  /** 发展的产业链与环节。 Chains and segments it wants, and the role it gives them. */
+  focuses: ChainPartFocusConnection;
   /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 主导产业，原文。 Industry in the source's words; null when not recorded. */
   industry?: Maybe<Scalars['String']['output']>;
+  /** 区内机构（含园区内）。 Institutions located in it or in its parks. */
+  institutions: InstitutionLocationConnection;
   /** 类别。 Kind; null when not recorded. */
   kind?: Maybe<ParkKind>;
   /** `kind` 的名称。 The name of `kind` for people. */
@@ -1001,10 +2566,20 @@ export type Park = Named & Node & Place & Sourced & {
   name: Scalars['String']['output'];
   /** 英文名。 English name; null when not recorded. */
   nameEn?: Maybe<Scalars['String']['output']>;
+  /** 观测值，新者在后。 Observations about it, the latest last. */
+  observations: ObservationAboutConnection;
   /** 园中园。 Parks inside it. */
   parks: ParkContainmentConnection;
   /** 所属开发区、园区或行政区。 What it is part of; null when not recorded. */
   partOf?: Maybe<Place>;
+  /** 区内平台（含园区内）。 Platforms located in it or in its parks. */
+  platforms: PlatformLocationConnection;
+  /** 适用的政策。 Policies that apply to it. */
+  policies: PolicyApplicationConnection;
+  /** 园内项目（含园中园）。 Projects located in it or in parks inside it. */
+  projects: ProjectLocationConnection;
+  /** 所获荣誉。 Recognitions it received. */
+  recognitions: RecognitionReceiptConnection;
 };
 
 
@@ -1023,8 +2598,31 @@ export type ParkCompaniesArgs = {
 
 
 /** 园区：开发区内的一块地方。 A park, town or area inside a zone or region. */
+export type ParkEventsHeldArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 园区：开发区内的一块地方。 A park, town or area inside a zone or region. */
 export type ParkFloorAreaArgs = {
   in?: InputMaybe<AreaUnit>;
+};
+
+
+/** 园区：开发区内的一块地方。 A park, town or area inside a zone or region. */
+export type ParkFocusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  intent?: InputMaybe<FocusIntent>;
+  role?: InputMaybe<FocusRole>;
+};
+
+
+/** 园区：开发区内的一块地方。 A park, town or area inside a zone or region. */
+export type ParkInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1035,9 +2633,46 @@ export type ParkKindLabelArgs = {
 
 
 /** 园区：开发区内的一块地方。 A park, town or area inside a zone or region. */
+export type ParkObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 园区：开发区内的一块地方。 A park, town or area inside a zone or region. */
 export type ParkParksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 园区：开发区内的一块地方。 A park, town or area inside a zone or region. */
+export type ParkPlatformsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 园区：开发区内的一块地方。 A park, town or area inside a zone or region. */
+export type ParkPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<PolicyKind>;
+};
+
+
+/** 园区：开发区内的一块地方。 A park, town or area inside a zone or region. */
+export type ParkProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 园区：开发区内的一块地方。 A park, town or area inside a zone or region. */
+export type ParkRecognitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<RecognitionLevel>;
 };
 
 /** Park 的一页。 A page of Park. */
@@ -1103,6 +2738,62 @@ export type ParkKind =
   /** 小镇。 Town. */
   | 'TOWN';
 
+/** 可参加事件者。 Who can take part in an event. */
+export type Participant = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+};
+
+/** Participant 的一页。 A page of Participant. */
+export type ParticipantParticipationConnection = {
+  __typename?: 'ParticipantParticipationConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ParticipantParticipationEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Participant>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Participant 与通向它的关系。 A Participant and the link that leads to it. */
+export type ParticipantParticipationEdge = Link & Participation & Sourced & {
+  __typename?: 'ParticipantParticipationEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Participant;
+  /** 角色，原文。 Role as recorded; null when not recorded. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** 参加关系。 Taking part in an event. */
+export type Participation = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 角色，原文。 Role as recorded; null when not recorded. */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/** 项目的一期。 A phase of a project. */
+export type Phasing = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+};
+
 /** 地点：行政区、开发区、园区等。 A place that others lie in. */
 export type Place = {
   /** 出处。 Evidence. */
@@ -1119,6 +2810,54 @@ export type PlaceFilter =
   { inside: Scalars['ID']['input']; outside?: never; }
   |  /** 在此地点内无记录。 Not recorded inside; a place that is unknown counts as not recorded. */
   { inside?: never; outside: Scalars['ID']['input']; };
+
+/** Place 的一页。 A page of Place. */
+export type PlaceFocusConnection = {
+  __typename?: 'PlaceFocusConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<PlaceFocusEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Place>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Place 与通向它的关系。 A Place and the link that leads to it. */
+export type PlaceFocusEdge = Focus & Link & Sourced & {
+  __typename?: 'PlaceFocusEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 意图；null 表示未载。 Intent; null when not recorded. */
+  intent?: Maybe<FocusIntent>;
+  /** `intent` 的名称。 The name of `intent` for people. */
+  intentLabel?: Maybe<Scalars['String']['output']>;
+  /** 节点。 The node. */
+  node: Place;
+  /** 地位；null 表示未载。 Role; null when not recorded. */
+  role?: Maybe<FocusRole>;
+  /** `role` 的名称。 The name of `role` for people. */
+  roleLabel?: Maybe<Scalars['String']['output']>;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 一个 Place 与通向它的关系。 A Place and the link that leads to it. */
+export type PlaceFocusEdgeIntentLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一个 Place 与通向它的关系。 A Place and the link that leads to it. */
+export type PlaceFocusEdgeRoleLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
 
 /** Place 的一页。 A page of Place. */
 export type PlaceLocationConnection = {
@@ -1183,6 +2922,479 @@ export type PlaceRole =
   /** 注册地。 Registered seat. */
   | 'REGISTERED';
 
+/** 计划到达的阶段。 A stage that was announced. */
+export type PlannedStage = {
+  __typename?: 'PlannedStage';
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 计划日期；null 表示未载。 Planned date; null when not recorded. */
+  on?: Maybe<Scalars['PartialDate']['output']>;
+  /** 阶段。 Stage. */
+  stage: Stage;
+  /** `stage` 的名称。 The name of `stage` for people. */
+  stageLabel: Scalars['String']['output'];
+};
+
+
+/** 计划到达的阶段。 A stage that was announced. */
+export type PlannedStageStageLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 平台：孵化器、科技园、众创空间等。 A platform: incubator, science park, makerspace. */
+export type Platform = Named & Node & Observed & Place & PolicyTarget & Recipient & Sourced & Supporter & {
+  __typename?: 'Platform';
+  /** 入驻的企业。 Companies located in it. */
+  companies: CompanyLocationConnection;
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 建筑面积。 Floor area; null when not recorded. */
+  floorArea?: Maybe<Quantity>;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 类别；null 表示未载。 Kind; null when not recorded. */
+  kind?: Maybe<PlatformKind>;
+  /** `kind` 的名称。 The name of `kind` for people. */
+  kindLabel?: Maybe<Scalars['String']['output']>;
+  /** 级别，原文。 Level as recorded; null when not recorded. */
+  level?: Maybe<Scalars['String']['output']>;
+  /** 所在地。 Where it is. */
+  locations: PlaceLocationConnection;
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+  /** 观测值，新者在后。 Observations about it, the latest last. */
+  observations: ObservationAboutConnection;
+  /** 适用的政策。 Policies that apply to it. */
+  policies: PolicyApplicationConnection;
+  /** 所获荣誉。 Recognitions it received. */
+  recognitions: RecognitionReceiptConnection;
+  /** 支撑的产业链与环节。 Chains and segments it supports. */
+  supports: ChainPartSupportConnection;
+};
+
+
+/** 平台：孵化器、科技园、众创空间等。 A platform: incubator, science park, makerspace. */
+export type PlatformCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 平台：孵化器、科技园、众创空间等。 A platform: incubator, science park, makerspace. */
+export type PlatformFloorAreaArgs = {
+  in?: InputMaybe<AreaUnit>;
+};
+
+
+/** 平台：孵化器、科技园、众创空间等。 A platform: incubator, science park, makerspace. */
+export type PlatformKindLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 平台：孵化器、科技园、众创空间等。 A platform: incubator, science park, makerspace. */
+export type PlatformLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 平台：孵化器、科技园、众创空间等。 A platform: incubator, science park, makerspace. */
+export type PlatformObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 平台：孵化器、科技园、众创空间等。 A platform: incubator, science park, makerspace. */
+export type PlatformPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 平台：孵化器、科技园、众创空间等。 A platform: incubator, science park, makerspace. */
+export type PlatformRecognitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 平台：孵化器、科技园、众创空间等。 A platform: incubator, science park, makerspace. */
+export type PlatformSupportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Platform 的一页。 A page of Platform. */
+export type PlatformConnection = {
+  __typename?: 'PlatformConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<PlatformEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Platform>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Platform 与通向它的关系。 A Platform and the link that leads to it. */
+export type PlatformEdge = {
+  __typename?: 'PlatformEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 节点。 The node. */
+  node: Platform;
+};
+
+/** 平台类别。 Kind of platform. */
+export type PlatformKind =
+  /** 云创新中心。 Cloud centre. */
+  | 'CLOUD_CENTER'
+  /** 电商园。 E-commerce park. */
+  | 'E_COMMERCE_PARK'
+  /** 孵化器。 Incubator. */
+  | 'INCUBATOR'
+  /** 众创空间。 Makerspace. */
+  | 'MAKERSPACE'
+  /** 研究平台。 Research platform. */
+  | 'RESEARCH'
+  /** 科技园。 Science park. */
+  | 'SCIENCE_PARK';
+
+/** Platform 的一页。 A page of Platform. */
+export type PlatformLocationConnection = {
+  __typename?: 'PlatformLocationConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<PlatformLocationEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Platform>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Platform 与通向它的关系。 A Platform and the link that leads to it. */
+export type PlatformLocationEdge = Link & Location & Sourced & {
+  __typename?: 'PlatformLocationEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Platform;
+  /** 角色；null 表示主体不是企业。 Role; null where the subject is not a firm. */
+  role?: Maybe<PlaceRole>;
+  /** `role` 的名称。 The name of `role` for people. */
+  roleLabel?: Maybe<Scalars['String']['output']>;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** 状态；null 表示未载。 Status; null when not recorded. */
+  status?: Maybe<LinkStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 结束。 End; null when not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 一个 Platform 与通向它的关系。 A Platform and the link that leads to it. */
+export type PlatformLocationEdgeRoleLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一个 Platform 与通向它的关系。 A Platform and the link that leads to it. */
+export type PlatformLocationEdgeStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 政策：目标、行动、规划或规则。 A policy: goal, action, plan or rule. */
+export type Policy = Named & Node & Observed & Sourced & {
+  __typename?: 'Policy';
+  /** 适用对象。 What it applies to. */
+  appliesTo: PolicyTargetApplicationConnection;
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 政策工具；空表示未载。 What it offers; empty when not recorded. */
+  instruments: Array<PolicyInstrument>;
+  /** `instruments` 的名称。 The name of `instruments` for people. */
+  instrumentsLabel: Array<Scalars['String']['output']>;
+  /** 发布机构。 Who issued it. */
+  issuedBy: InstitutionIssuingConnection;
+  /** 发布日期。 Day of issue; null when not recorded. */
+  issuedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** 类别；null 表示未载。 Kind; null when not recorded. */
+  kind?: Maybe<PolicyKind>;
+  /** `kind` 的名称。 The name of `kind` for people. */
+  kindLabel?: Maybe<Scalars['String']['output']>;
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+  /** 观测值，新者在后。 Observations about it, the latest last. */
+  observations: ObservationAboutConnection;
+  /** 所属政策。 The policy it is part of; null at the top. */
+  partOf?: Maybe<Policy>;
+  /** 组成部分。 Its parts. */
+  parts: PolicyContainmentConnection;
+  /** 在其下的项目。 Projects under it. */
+  projects: ProjectPolicyUnderConnection;
+};
+
+
+/** 政策：目标、行动、规划或规则。 A policy: goal, action, plan or rule. */
+export type PolicyAppliesToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 政策：目标、行动、规划或规则。 A policy: goal, action, plan or rule. */
+export type PolicyInstrumentsLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 政策：目标、行动、规划或规则。 A policy: goal, action, plan or rule. */
+export type PolicyIssuedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 政策：目标、行动、规划或规则。 A policy: goal, action, plan or rule. */
+export type PolicyKindLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 政策：目标、行动、规划或规则。 A policy: goal, action, plan or rule. */
+export type PolicyObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 政策：目标、行动、规划或规则。 A policy: goal, action, plan or rule. */
+export type PolicyPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 政策：目标、行动、规划或规则。 A policy: goal, action, plan or rule. */
+export type PolicyProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Policy 的一页。 A page of Policy. */
+export type PolicyApplicationConnection = {
+  __typename?: 'PolicyApplicationConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<PolicyApplicationEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Policy>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Policy 与通向它的关系。 A Policy and the link that leads to it. */
+export type PolicyApplicationEdge = Application & Link & Sourced & {
+  __typename?: 'PolicyApplicationEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Policy;
+};
+
+/** Policy 的一页。 A page of Policy. */
+export type PolicyConnection = {
+  __typename?: 'PolicyConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<PolicyEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Policy>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** Policy 的一页。 A page of Policy. */
+export type PolicyContainmentConnection = {
+  __typename?: 'PolicyContainmentConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<PolicyContainmentEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Policy>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Policy 与通向它的关系。 A Policy and the link that leads to it. */
+export type PolicyContainmentEdge = Containment & Link & Sourced & {
+  __typename?: 'PolicyContainmentEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Policy;
+};
+
+/** 一个 Policy 与通向它的关系。 A Policy and the link that leads to it. */
+export type PolicyEdge = {
+  __typename?: 'PolicyEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 节点。 The node. */
+  node: Policy;
+};
+
+/** 政策工具。 What a policy can offer. */
+export type PolicyInstrument =
+  /** 住房。 Housing. */
+  | 'HOUSING'
+  /** 土地。 Land. */
+  | 'LAND'
+  /** 资金。 Money. */
+  | 'MONEY'
+  /** 组织保障。 Organisation. */
+  | 'ORGANISATION'
+  /** 人才。 Talent. */
+  | 'TALENT'
+  /** 税收。 Tax. */
+  | 'TAX';
+
+/** Policy 的一页。 A page of Policy. */
+export type PolicyIssuingConnection = {
+  __typename?: 'PolicyIssuingConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<PolicyIssuingEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Policy>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Policy 与通向它的关系。 A Policy and the link that leads to it. */
+export type PolicyIssuingEdge = Issuing & Link & Sourced & {
+  __typename?: 'PolicyIssuingEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Policy;
+};
+
+/** 政策类别。 Kind of policy. */
+export type PolicyKind =
+  /** 行动。 Action. */
+  | 'ACTION'
+  /** 攻坚、专项。 Campaign. */
+  | 'CAMPAIGN'
+  /** 目标、口号。 Goal or slogan. */
+  | 'GOAL'
+  /** 规划。 Plan. */
+  | 'PLAN'
+  /** 计划、项目。 Programme. */
+  | 'PROGRAMME'
+  /** 规则、细则。 Rule. */
+  | 'RULE'
+  /** 战略。 Strategy. */
+  | 'STRATEGY';
+
+/** Policy 的一页。 A page of Policy. */
+export type PolicyPolicyUnderConnection = {
+  __typename?: 'PolicyPolicyUnderConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<PolicyPolicyUnderEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Policy>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Policy 与通向它的关系。 A Policy and the link that leads to it. */
+export type PolicyPolicyUnderEdge = Link & PolicyUnder & Sourced & {
+  __typename?: 'PolicyPolicyUnderEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Policy;
+};
+
+/** 政策适用的对象。 What a policy can apply to. */
+export type PolicyTarget = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+};
+
+/** PolicyTarget 的一页。 A page of PolicyTarget. */
+export type PolicyTargetApplicationConnection = {
+  __typename?: 'PolicyTargetApplicationConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<PolicyTargetApplicationEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<PolicyTarget>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 PolicyTarget 与通向它的关系。 A PolicyTarget and the link that leads to it. */
+export type PolicyTargetApplicationEdge = Application & Link & Sourced & {
+  __typename?: 'PolicyTargetApplicationEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: PolicyTarget;
+};
+
+/** 依据政策。 A project under a policy. */
+export type PolicyUnder = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+};
+
 /** 相对一个开发区的在区情况。 Presence beside a zone. */
 export type Presence = {
   __typename?: 'Presence';
@@ -1222,7 +3434,7 @@ export type PresenceState =
   | 'UNKNOWN_PLACE';
 
 /** 产品：生产与交易之物。 A product: what is made and traded. */
-export type Product = Named & Node & Sourced & {
+export type Product = Named & Node & Observed & Sourced & TechnologyUse & {
   __typename?: 'Product';
   /** 别名。 Other names; empty when none. */
   aliases: Array<Scalars['String']['output']>;
@@ -1232,6 +3444,10 @@ export type Product = Named & Node & Sourced & {
   hsCodes: Array<Scalars['String']['output']>;
   /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
+  /** 用于的产品。 Products it goes into. */
+  inputOf: ProductInputConnection;
+  /** 所用的产品。 Products that go into it. */
+  inputs: ProductInputConnection;
   /** 类别。 Kind; null when not recorded. */
   kind?: Maybe<ProductKind>;
   /** `kind` 的名称。 The name of `kind` for people. */
@@ -1242,8 +3458,26 @@ export type Product = Named & Node & Sourced & {
   name: Scalars['String']['output'];
   /** 英文名。 English name; null when not recorded. */
   nameEn?: Maybe<Scalars['String']['output']>;
+  /** 观测值，新者在后。 Observations about it, the latest last. */
+  observations: ObservationAboutConnection;
   /** 所属环节。 Its segment; null when not recorded. */
   segment?: Maybe<Segment>;
+  /** 支撑它的技术。 Technologies that serve it. */
+  technologies: TechnologyEnablingConnection;
+};
+
+
+/** 产品：生产与交易之物。 A product: what is made and traded. */
+export type ProductInputOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 产品：生产与交易之物。 A product: what is made and traded. */
+export type ProductInputsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1257,6 +3491,50 @@ export type ProductKindLabelArgs = {
 export type ProductMakersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 产品：生产与交易之物。 A product: what is made and traded. */
+export type ProductObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 产品：生产与交易之物。 A product: what is made and traded. */
+export type ProductTechnologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Product 的一页。 A page of Product. */
+export type ProductInputConnection = {
+  __typename?: 'ProductInputConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ProductInputEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Product>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Product 与通向它的关系。 A Product and the link that leads to it. */
+export type ProductInputEdge = Input & Link & Sourced & {
+  __typename?: 'ProductInputEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 必要程度，原文。 How necessary, as recorded; null when not recorded. */
+  necessity?: Maybe<Scalars['String']['output']>;
+  /** 节点。 The node. */
+  node: Product;
+  /** 能否替代，原文。 Whether it can be replaced, as recorded; null when not recorded. */
+  substitutable?: Maybe<Scalars['String']['output']>;
 };
 
 /** 产品类别。 Kind of product. */
@@ -1346,6 +3624,511 @@ export type ProductSegmentMembershipEdge = Link & SegmentMembership & Sourced & 
   node: Product;
 };
 
+/** 项目：一项投资。 A project: an investment. */
+export type Project = Named & Node & Observed & PolicyTarget & Recipient & Sourced & {
+  __typename?: 'Project';
+  /** 由谁带来。 Who attracted it. */
+  attractedBy: CompanyAttractionConnection;
+  /** 产能，单位随来源。 Capacity in the source's unit; null when not recorded. */
+  capacity?: Maybe<Quantity>;
+  /** 目前阶段：最近一次实际节点（同日取更后的阶段）；没有则为 null。 The latest actual milestone, of the same date the later stage; null when there is none. */
+  currentStage?: Maybe<ProjectStage>;
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 预计产值。 Expected output a year; null when not recorded. */
+  expectedOutput?: Maybe<Quantity>;
+  /** 建筑面积。 Floor area; null when not recorded. */
+  floorArea?: Maybe<Quantity>;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 总投资；null 表示未披露或各来源不一（见 observations）。 Investment; null when not disclosed or when sources differ (see observations). */
+  investment?: Maybe<Quantity>;
+  /** 投资方。 Who invests. */
+  investors: OrganisationInvestingConnection;
+  /** 类别；null 表示未载。 Kind; null when not recorded. */
+  kind?: Maybe<ProjectKind>;
+  /** `kind` 的名称。 The name of `kind` for people. */
+  kindLabel?: Maybe<Scalars['String']['output']>;
+  /** 用地面积。 Land area; null when not recorded. */
+  landArea?: Maybe<Quantity>;
+  /** 所在地。 Where it is. */
+  locations: PlaceLocationConnection;
+  /** 节点，按日期，无日期者在后。 Milestones by date, undated last. */
+  milestones: MilestoneReachingConnection;
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+  /** 性质；null 表示未载。 Nature; null when not recorded. */
+  nature?: Maybe<ProjectNature>;
+  /** `nature` 的名称。 The name of `nature` for people. */
+  natureLabel?: Maybe<Scalars['String']['output']>;
+  /** 观测值，新者在后。 Observations about it, the latest last. */
+  observations: ObservationAboutConnection;
+  /** 1 为单个项目，更大为一批，null 为数目未知。 One project is 1, a batch more, an unknown number null. */
+  parts?: Maybe<Scalars['Int']['output']>;
+  /** 所属项目：它是其中一期。 The project it is a phase of; null when it stands alone. */
+  phaseOf?: Maybe<Project>;
+  /** 各期。 Its phases. */
+  phases: ProjectPhasingConnection;
+  /** 适用的政策。 Policies that apply to it. */
+  policies: PolicyApplicationConnection;
+  /** 所获荣誉。 Recognitions it received. */
+  recognitions: RecognitionReceiptConnection;
+  /** 服务的环节。 Segments it serves. */
+  segments: SegmentFillingConnection;
+  /** 签约的事件。 The events it was signed at. */
+  signedAt: EventSigningAtConnection;
+  /** 大事记：节点、台账与观测值，按日期，无日期者在后，至多 200 条。 Milestones, ledger rows and observations by date, undated last, 200 at most. */
+  timeline: Array<TimelineEntry>;
+  /** 所依据的政策。 Policies it is under. */
+  under: PolicyPolicyUnderConnection;
+  /** 台账记录，按日期。 Ledger rows by date. */
+  updates: UpdateReportingConnection;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectAttractedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectCurrentStageArgs = {
+  today?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectExpectedOutputArgs = {
+  in?: InputMaybe<MoneyUnit>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectFloorAreaArgs = {
+  in?: InputMaybe<AreaUnit>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectInvestmentArgs = {
+  in?: InputMaybe<MoneyUnit>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectInvestorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectKindLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectLandAreaArgs = {
+  in?: InputMaybe<AreaUnit>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectLocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectMilestonesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  planned?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectNatureLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectPhasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectRecognitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectSegmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<FillMode>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectSignedAtArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectUnderArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectUpdatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Project 的一页。 A page of Project. */
+export type ProjectAttractionConnection = {
+  __typename?: 'ProjectAttractionConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ProjectAttractionEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Project>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Project 与通向它的关系。 A Project and the link that leads to it. */
+export type ProjectAttractionEdge = Attraction & Link & Sourced & {
+  __typename?: 'ProjectAttractionEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Project;
+};
+
+/** Project 的一页。 A page of Project. */
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ProjectEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Project>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Project 与通向它的关系。 A Project and the link that leads to it. */
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 节点。 The node. */
+  node: Project;
+};
+
+/** Project 的一页。 A page of Project. */
+export type ProjectFillingConnection = {
+  __typename?: 'ProjectFillingConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ProjectFillingEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Project>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Project 与通向它的关系。 A Project and the link that leads to it. */
+export type ProjectFillingEdge = Filling & Link & Sourced & {
+  __typename?: 'ProjectFillingEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 方式；null 表示未载。 Mode; null when not recorded. */
+  mode?: Maybe<FillMode>;
+  /** `mode` 的名称。 The name of `mode` for people. */
+  modeLabel?: Maybe<Scalars['String']['output']>;
+  /** 节点。 The node. */
+  node: Project;
+};
+
+
+/** 一个 Project 与通向它的关系。 A Project and the link that leads to it. */
+export type ProjectFillingEdgeModeLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Project 的一页。 A page of Project. */
+export type ProjectInvestingConnection = {
+  __typename?: 'ProjectInvestingConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ProjectInvestingEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Project>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Project 与通向它的关系。 A Project and the link that leads to it. */
+export type ProjectInvestingEdge = Investing & Link & Sourced & {
+  __typename?: 'ProjectInvestingEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Project;
+  /** 份额 0–1。 Share, 0 to 1; null when unknown. */
+  share?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 项目类别。 Kind of project. */
+export type ProjectKind =
+  /** 教育。 Education. */
+  | 'EDUCATION'
+  /** 能源。 Energy. */
+  | 'ENERGY'
+  /** 基础设施。 Infrastructure. */
+  | 'INFRASTRUCTURE'
+  /** 制造。 Manufacturing. */
+  | 'MANUFACTURING'
+  /** 园区。 Park. */
+  | 'PARK'
+  /** 平台。 Platform. */
+  | 'PLATFORM'
+  /** 更新改造。 Renewal. */
+  | 'RENEWAL';
+
+/** Project 的一页。 A page of Project. */
+export type ProjectLocationConnection = {
+  __typename?: 'ProjectLocationConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ProjectLocationEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Project>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Project 与通向它的关系。 A Project and the link that leads to it. */
+export type ProjectLocationEdge = Link & Location & Sourced & {
+  __typename?: 'ProjectLocationEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Project;
+  /** 角色；null 表示主体不是企业。 Role; null where the subject is not a firm. */
+  role?: Maybe<PlaceRole>;
+  /** `role` 的名称。 The name of `role` for people. */
+  roleLabel?: Maybe<Scalars['String']['output']>;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** 状态；null 表示未载。 Status; null when not recorded. */
+  status?: Maybe<LinkStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 结束。 End; null when not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 一个 Project 与通向它的关系。 A Project and the link that leads to it. */
+export type ProjectLocationEdgeRoleLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一个 Project 与通向它的关系。 A Project and the link that leads to it. */
+export type ProjectLocationEdgeStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 项目性质。 Nature of a project. */
+export type ProjectNature =
+  /** 扩建。 Expansion. */
+  | 'EXPANSION'
+  /** 新建。 New. */
+  | 'NEW'
+  /** 搬迁。 Relocation. */
+  | 'RELOCATION';
+
+/** 项目的次序。 Order of projects. */
+export type ProjectOrder =
+  /** 投资多者在前，未披露者在后。 Largest investment first, undisclosed last. */
+  | 'INVESTMENT'
+  /** 按拼音。 By pinyin. */
+  | 'NAME';
+
+/** Project 的一页。 A page of Project. */
+export type ProjectPhasingConnection = {
+  __typename?: 'ProjectPhasingConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ProjectPhasingEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Project>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Project 与通向它的关系。 A Project and the link that leads to it. */
+export type ProjectPhasingEdge = Link & Phasing & Sourced & {
+  __typename?: 'ProjectPhasingEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Project;
+};
+
+/** Project 的一页。 A page of Project. */
+export type ProjectPolicyUnderConnection = {
+  __typename?: 'ProjectPolicyUnderConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ProjectPolicyUnderEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Project>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Project 与通向它的关系。 A Project and the link that leads to it. */
+export type ProjectPolicyUnderEdge = Link & PolicyUnder & Sourced & {
+  __typename?: 'ProjectPolicyUnderEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Project;
+};
+
+/** Project 的一页。 A page of Project. */
+export type ProjectSigningAtConnection = {
+  __typename?: 'ProjectSigningAtConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ProjectSigningAtEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Project>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Project 与通向它的关系。 A Project and the link that leads to it. */
+export type ProjectSigningAtEdge = Link & SigningAt & Sourced & {
+  __typename?: 'ProjectSigningAtEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Project;
+};
+
+/** 项目目前所处的阶段。 Where a project stands. */
+export type ProjectStage = {
+  __typename?: 'ProjectStage';
+  /** 比计划晚的天数，负数为提前；缺一则为 null。 Days later than planned, negative when early; null when either date is missing. */
+  delayDays?: Maybe<Scalars['Int']['output']>;
+  /** 在此阶段至少多少天，到最后一次有人看到为止；缺日期则为 null。 Days in this stage at least, up to the last look and not to today; null without dates. */
+  dwellDays?: Maybe<Scalars['Int']['output']>;
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 最后一次有人看到的日期：节点、台账或观测值。 The last day someone looked; null when nothing is dated. */
+  lastSeen?: Maybe<Scalars['PartialDate']['output']>;
+  /** 当地说法，如 厂房结顶。 The local words; null when not recorded. */
+  localLabel?: Maybe<Scalars['String']['output']>;
+  /** 下一个计划节点。 The next planned stage; null when none is announced. */
+  next?: Maybe<PlannedStage>;
+  /** 到达日期；null 表示日期未载。 When it was reached; null when undated. */
+  on?: Maybe<Scalars['PartialDate']['output']>;
+  /** 同一阶段的计划日期（最晚公布者）。 Planned date of the same stage, the one announced last; null when there was no plan. */
+  plannedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** 形象进度 0–1。 Progress, 0 to 1; null when not stated. */
+  progress?: Maybe<Scalars['Float']['output']>;
+  /** 阶段。 Stage. */
+  stage: Stage;
+  /** `stage` 的名称。 The name of `stage` for people. */
+  stageLabel: Scalars['String']['output'];
+  /** 还有没有人看着。 Whether anyone still looks. */
+  tracking: Tracking;
+  /** `tracking` 的名称。 The name of `tracking` for people. */
+  trackingLabel: Scalars['String']['output'];
+};
+
+
+/** 项目目前所处的阶段。 Where a project stands. */
+export type ProjectStageStageLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 项目目前所处的阶段。 Where a project stands. */
+export type ProjectStageTrackingLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** 数值的松紧。 How exact a value is. */
 export type Qualifier =
   /** 约。 About. */
@@ -1392,20 +4175,62 @@ export type Query = {
   companies: CompanyConnection;
   /** 按人们知道的取企业；多个或没有符合者时报错并列出相近名称。 A company by what people know; several or no match is an error that lists candidates. */
   company?: Maybe<Company>;
+  /** 按名称或标识取事件。 An event by what people know. */
+  event?: Maybe<Event>;
+  /** 事件列表，默认新者在前。 Events, the latest first unless asked otherwise. */
+  events: EventConnection;
+  /** 按名称或标识取指标。 An indicator by what people know. */
+  indicator?: Maybe<Indicator>;
+  /** 指标列表，按拼音排序。 Indicators in pinyin order. */
+  indicators: IndicatorConnection;
+  /** 按名称或标识取机构。 An institution by what people know. */
+  institution?: Maybe<Institution>;
+  /** 机构列表，按拼音排序。 Institutions in pinyin order. */
+  institutions: InstitutionConnection;
   /** 按标识取任一节点；没有则为 null。 Any node by id; null when there is none. */
   node?: Maybe<Node>;
   /** 按标识取多个节点，次序同参数，缺者为 null，至多 100 个。 Nodes by ids in the order asked, null where missing, 100 at most. */
   nodes: Array<Maybe<Node>>;
+  /** 观测值列表，按标识排序。 Observations in the order of their ids. */
+  observations: ObservationConnection;
   /** 按名称或标识取园区。 A park by what people know. */
   park?: Maybe<Park>;
   /** 园区列表，按拼音排序。 Parks in pinyin order. */
   parks: ParkConnection;
+  /** 按名称或标识取平台。 A platform by what people know. */
+  platform?: Maybe<Platform>;
+  /** 平台列表，按拼音排序。 Platforms in pinyin order. */
+  platforms: PlatformConnection;
+  /** 政策列表，按拼音排序。 Policies in pinyin order. */
+  policies: PolicyConnection;
+  /** 按名称或标识取政策。 A policy by what people know. */
+  policy?: Maybe<Policy>;
   /** 按名称或标识取产品。 A product by what people know. */
   product?: Maybe<Product>;
+  /** 按名称或标识取项目。 A project by what people know. */
+  project?: Maybe<Project>;
+  /** 项目列表。 Projects. */
+  projects: ProjectConnection;
+  /** 按名称或标识取荣誉。 A recognition by what people know. */
+  recognition?: Maybe<Recognition>;
+  /** 荣誉列表，按拼音排序。 Recognitions in pinyin order. */
+  recognitions: RecognitionConnection;
+  /** 按名称或标识取行政区。 A region by what people know. */
+  region?: Maybe<Region>;
+  /** 行政区列表，按拼音排序。 Regions in pinyin order. */
+  regions: RegionConnection;
+  /** 一次认出一列名称，至多 100 个，次序同参数。 Resolves a column of names at once, 100 at most, in the order given. */
+  resolveNames: Array<ResolvedName>;
+  /** 按名称、别名、拼音、首字母、代码查找；一个字也可以。 Search by names, aliases, pinyin, initials and codes; one character will do. */
+  search: SearchResult;
   /** 按名称或标识取环节。 A segment by what people know. */
   segment?: Maybe<Segment>;
   /** 按标识取来源；没有则为 null。 A source by id (`Source:s-seed` or `s-seed`); null when there is none. */
   source?: Maybe<Source>;
+  /** 技术列表，按拼音排序。 Technologies in pinyin order. */
+  technologies: TechnologyConnection;
+  /** 按名称或标识取技术。 A technology by what people know. */
+  technology?: Maybe<Technology>;
   /** 按名称或标识取开发区。 A zone by what people know; several or no match is an error that lists candidates. */
   zone?: Maybe<Zone>;
   /** 开发区列表，按拼音排序。 Zones in pinyin order. */
@@ -1440,6 +4265,46 @@ export type QueryCompanyArgs = {
 };
 
 
+export type QueryEventArgs = {
+  by: EntityBy;
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  kind?: InputMaybe<EventKind>;
+  orderBy?: InputMaybe<EventOrder>;
+  participant?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryIndicatorArgs = {
+  by: EntityBy;
+};
+
+
+export type QueryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryInstitutionArgs = {
+  by: EntityBy;
+};
+
+
+export type QueryInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<InstitutionKind>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1447,6 +4312,18 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryObservationsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  indicator?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<ObservationKind>;
+  rankAtMost?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1463,8 +4340,97 @@ export type QueryParksArgs = {
 };
 
 
+export type QueryPlatformArgs = {
+  by: EntityBy;
+};
+
+
+export type QueryPlatformsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<PlatformKind>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  appliesTo?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<PolicyKind>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPolicyArgs = {
+  by: EntityBy;
+};
+
+
 export type QueryProductArgs = {
   by: EntityBy;
+};
+
+
+export type QueryProjectArgs = {
+  by: EntityBy;
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  attractedBy?: InputMaybe<Scalars['ID']['input']>;
+  event?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  investmentAtLeast?: InputMaybe<Scalars['Float']['input']>;
+  investmentAtMost?: InputMaybe<Scalars['Float']['input']>;
+  investor?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<ProjectKind>;
+  orderBy?: InputMaybe<ProjectOrder>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  seenFrom?: InputMaybe<Scalars['Date']['input']>;
+  seenTo?: InputMaybe<Scalars['Date']['input']>;
+  segment?: InputMaybe<Scalars['ID']['input']>;
+  stage?: InputMaybe<Stage>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRecognitionArgs = {
+  by: EntityBy;
+};
+
+
+export type QueryRecognitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<RecognitionLevel>;
+  recipient?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRegionArgs = {
+  by: EntityBy;
+};
+
+
+export type QueryRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<RegionLevel>;
+};
+
+
+export type QueryResolveNamesArgs = {
+  kinds?: InputMaybe<Array<EntityKind>>;
+  names: Array<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<EntityKind>>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -1475,6 +4441,17 @@ export type QuerySegmentArgs = {
 
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTechnologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryTechnologyArgs = {
+  by: EntityBy;
 };
 
 
@@ -1490,8 +4467,163 @@ export type QueryZonesArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 项目到达节点。 A project reaching a milestone. */
+export type Reaching = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+};
+
+/** 获得荣誉。 Receiving a recognition. */
+export type Receipt = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 获得日期。 When; null when not recorded. */
+  on?: Maybe<Scalars['PartialDate']['output']>;
+  /** 名次；null 表示没有名次。 Place; null when there is none. */
+  rank?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 可获荣誉者。 Who can receive a recognition. */
+export type Recipient = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+};
+
+/** Recipient 的一页。 A page of Recipient. */
+export type RecipientReceiptConnection = {
+  __typename?: 'RecipientReceiptConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<RecipientReceiptEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Recipient>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Recipient 与通向它的关系。 A Recipient and the link that leads to it. */
+export type RecipientReceiptEdge = Link & Receipt & Sourced & {
+  __typename?: 'RecipientReceiptEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Recipient;
+  /** 获得日期。 When; null when not recorded. */
+  on?: Maybe<Scalars['PartialDate']['output']>;
+  /** 名次；null 表示没有名次。 Place; null when there is none. */
+  rank?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 荣誉、名单、试点。 A recognition: honour, list or pilot. */
+export type Recognition = Named & Node & Sourced & {
+  __typename?: 'Recognition';
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 授予者。 Who gave it; null when not recorded. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** 级别；null 表示未载。 Level; null when not recorded. */
+  level?: Maybe<RecognitionLevel>;
+  /** `level` 的名称。 The name of `level` for people. */
+  levelLabel?: Maybe<Scalars['String']['output']>;
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+  /** 获得者。 Who received it. */
+  recipients: RecipientReceiptConnection;
+};
+
+
+/** 荣誉、名单、试点。 A recognition: honour, list or pilot. */
+export type RecognitionLevelLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 荣誉、名单、试点。 A recognition: honour, list or pilot. */
+export type RecognitionRecipientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Recognition 的一页。 A page of Recognition. */
+export type RecognitionConnection = {
+  __typename?: 'RecognitionConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<RecognitionEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Recognition>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Recognition 与通向它的关系。 A Recognition and the link that leads to it. */
+export type RecognitionEdge = {
+  __typename?: 'RecognitionEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 节点。 The node. */
+  node: Recognition;
+};
+
+/** 荣誉级别。 Level of a recognition. */
+export type RecognitionLevel =
+  /** 市级。 City. */
+  | 'CITY'
+  /** 国家级。 National. */
+  | 'NATIONAL'
+  /** 省级。 Provincial. */
+  | 'PROVINCIAL'
+  /** 区级。 Zone. */
+  | 'ZONE';
+
+/** Recognition 的一页。 A page of Recognition. */
+export type RecognitionReceiptConnection = {
+  __typename?: 'RecognitionReceiptConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<RecognitionReceiptEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Recognition>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Recognition 与通向它的关系。 A Recognition and the link that leads to it. */
+export type RecognitionReceiptEdge = Link & Receipt & Sourced & {
+  __typename?: 'RecognitionReceiptEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Recognition;
+  /** 获得日期。 When; null when not recorded. */
+  on?: Maybe<Scalars['PartialDate']['output']>;
+  /** 名次；null 表示没有名次。 Place; null when there is none. */
+  rank?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 行政区。 An administrative region; a development zone is not one. */
-export type Region = Named & Node & Place & Sourced & {
+export type Region = Named & Node & Observed & Participant & Place & PolicyTarget & Recipient & Sourced & {
   __typename?: 'Region';
   /** 别名。 Other names; empty when none. */
   aliases: Array<Scalars['String']['output']>;
@@ -1499,6 +4631,8 @@ export type Region = Named & Node & Place & Sourced & {
   code?: Maybe<Scalars['String']['output']>;
   /** 区内有记录的企业（含下级行政区、开发区和园区内），每家一次。 Companies recorded in it or anywhere below, each once. */
   companies: CompanyLocationConnection;
+  /** 参加的事件。 Events it took part in. */
+  events: EventParticipationConnection;
   /** 出处。 Evidence. */
   evidence: Evidence;
   /** 标识，稳定且唯一。 The id, stable and unique. */
@@ -1511,8 +4645,16 @@ export type Region = Named & Node & Place & Sourced & {
   name: Scalars['String']['output'];
   /** 英文名。 English name; null when not recorded. */
   nameEn?: Maybe<Scalars['String']['output']>;
+  /** 观测值，新者在后。 Observations about it, the latest last. */
+  observations: ObservationAboutConnection;
   /** 上级行政区；国家为 null。 The region it lies in; null for a country. */
   partOf?: Maybe<Region>;
+  /** 适用的政策。 Policies that apply to it. */
+  policies: PolicyApplicationConnection;
+  /** 区内项目（含下级）。 Projects located in it or below. */
+  projects: ProjectLocationConnection;
+  /** 所获荣誉。 Recognitions it received. */
+  recognitions: RecognitionReceiptConnection;
   /** 下级行政区。 Regions inside it. */
   regions: RegionContainmentConnection;
   /** 区内的开发区（含下级行政区内）。 Zones inside it, at any level below. */
@@ -1529,8 +4671,43 @@ export type RegionCompaniesArgs = {
 
 
 /** 行政区。 An administrative region; a development zone is not one. */
+export type RegionEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 行政区。 An administrative region; a development zone is not one. */
 export type RegionLevelLabelArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+/** 行政区。 An administrative region; a development zone is not one. */
+export type RegionObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 行政区。 An administrative region; a development zone is not one. */
+export type RegionPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 行政区。 An administrative region; a development zone is not one. */
+export type RegionProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 行政区。 An administrative region; a development zone is not one. */
+export type RegionRecognitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1546,6 +4723,19 @@ export type RegionRegionsArgs = {
 export type RegionZonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Region 的一页。 A page of Region. */
+export type RegionConnection = {
+  __typename?: 'RegionConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<RegionEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Region>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
 };
 
 /** Region 的一页。 A page of Region. */
@@ -1574,6 +4764,15 @@ export type RegionContainmentEdge = Containment & Link & Sourced & {
   node: Region;
 };
 
+/** 一个 Region 与通向它的关系。 A Region and the link that leads to it. */
+export type RegionEdge = {
+  __typename?: 'RegionEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 节点。 The node. */
+  node: Region;
+};
+
 /** 行政区级别。 Administrative level. */
 export type RegionLevel =
   /** 地级市。 City. */
@@ -1587,8 +4786,65 @@ export type RegionLevel =
   /** 乡镇街道。 Township. */
   | 'TOWNSHIP';
 
+/** 台账记录项目。 A ledger reporting a project. */
+export type Reporting = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+};
+
+/** 一列名称中的一个及其归属。 One name of a column and what it means. */
+export type ResolvedName = {
+  __typename?: 'ResolvedName';
+  /** 不止一个或没有时的候选，至多 5 个。 Candidates when there is none or more than one, 5 at most. */
+  candidates: Array<SearchMatch>;
+  /** 所给名称。 The name given. */
+  name: Scalars['String']['output'];
+  /** 唯一符合者；null 表示没有或不止一个。 The one it means; null when none or several. */
+  node?: Maybe<Named>;
+};
+
+/** 一个结果。 A match. */
+export type SearchMatch = {
+  __typename?: 'SearchMatch';
+  /** 种类。 Its kind. */
+  kind: EntityKind;
+  /** `kind` 的名称。 The name of `kind` for people. */
+  kindLabel: Scalars['String']['output'];
+  /** 凭什么找到。 What made it match. */
+  matchedOn: MatchKind;
+  /** `matchedOn` 的名称。 The name of `matchedOn` for people. */
+  matchedOnLabel: Scalars['String']['output'];
+  /** 找到的实体。 The entity found. */
+  node: Named;
+  /** 名次分 0–1，同类之内可比。 Score from 0 to 1, comparable within the same `matchedOn`. */
+  score: Scalars['Float']['output'];
+};
+
+
+/** 一个结果。 A match. */
+export type SearchMatchKindLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一个结果。 A match. */
+export type SearchMatchMatchedOnLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 查找的结果。 What a search found. */
+export type SearchResult = {
+  __typename?: 'SearchResult';
+  /** 是否还有更多未列。 Whether more were found than are listed. */
+  more: Scalars['Boolean']['output'];
+  /** 结果，好者在前。 Matches, best first. */
+  nodes: Array<SearchMatch>;
+};
+
 /** 环节：链上的一步。 A segment: one step of a chain. */
-export type Segment = Named & Node & Sourced & {
+export type Segment = ChainPart & Named & Node & Observed & PolicyTarget & Sourced & TechnologyUse & {
   __typename?: 'Segment';
   /** 一区内几家生产者算强。 How many makers in one zone count as strong; our proposal; null when not set. */
   adequate?: Maybe<Scalars['Float']['output']>;
@@ -1602,6 +4858,8 @@ export type Segment = Named & Node & Sourced & {
   fedBy: SegmentFeedConnection;
   /** 它供给的环节。 Segments it feeds. */
   feeds: SegmentFeedConnection;
+  /** 发展它的开发区与园区。 Zones and parks that focus on it. */
+  focusedOnBy: PlaceFocusConnection;
   /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 重要性，1 为一般；自拟，供用户调整。 Importance, 1 is ordinary; our proposal, not from a source; null when not set. */
@@ -1610,16 +4868,26 @@ export type Segment = Named & Node & Sourced & {
   name: Scalars['String']['output'];
   /** 英文名。 English name; null when not recorded. */
   nameEn?: Maybe<Scalars['String']['output']>;
+  /** 观测值，新者在后。 Observations about it, the latest last. */
+  observations: ObservationAboutConnection;
   /** 所属归组环节。 The group segment it is part of; null at the top. */
   partOf?: Maybe<Segment>;
+  /** 适用的政策。 Policies that apply to it. */
+  policies: PolicyApplicationConnection;
   /** 位置；null 表示未载。 Position; null when not recorded. */
   position?: Maybe<SegmentPosition>;
   /** `position` 的名称。 The name of `position` for people. */
   positionLabel?: Maybe<Scalars['String']['output']>;
   /** 环节的产品。 Products of the segment. */
   products: ProductSegmentMembershipConnection;
+  /** 服务于它的项目。 Projects that serve it. */
+  projects: ProjectFillingConnection;
   /** 下级环节。 Segments it groups. */
   segments: SegmentContainmentConnection;
+  /** 支撑它的平台与机构。 Platforms and institutions that support it. */
+  supporters: SupporterSupportConnection;
+  /** 支撑它的技术。 Technologies that serve it. */
+  technologies: TechnologyEnablingConnection;
 };
 
 
@@ -1646,6 +4914,28 @@ export type SegmentFeedsArgs = {
 
 
 /** 环节：链上的一步。 A segment: one step of a chain. */
+export type SegmentFocusedOnByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  intent?: InputMaybe<FocusIntent>;
+};
+
+
+/** 环节：链上的一步。 A segment: one step of a chain. */
+export type SegmentObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 环节：链上的一步。 A segment: one step of a chain. */
+export type SegmentPoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 环节：链上的一步。 A segment: one step of a chain. */
 export type SegmentPositionLabelArgs = {
   lang?: InputMaybe<Language>;
 };
@@ -1659,7 +4949,29 @@ export type SegmentProductsArgs = {
 
 
 /** 环节：链上的一步。 A segment: one step of a chain. */
+export type SegmentProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  mode?: InputMaybe<FillMode>;
+};
+
+
+/** 环节：链上的一步。 A segment: one step of a chain. */
 export type SegmentSegmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 环节：链上的一步。 A segment: one step of a chain. */
+export type SegmentSupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 环节：链上的一步。 A segment: one step of a chain. */
+export type SegmentTechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1796,6 +5108,42 @@ export type SegmentFeedEdge = Feed & Link & Sourced & {
   weight?: Maybe<Scalars['Float']['output']>;
 };
 
+/** Segment 的一页。 A page of Segment. */
+export type SegmentFillingConnection = {
+  __typename?: 'SegmentFillingConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<SegmentFillingEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Segment>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Segment 与通向它的关系。 A Segment and the link that leads to it. */
+export type SegmentFillingEdge = Filling & Link & Sourced & {
+  __typename?: 'SegmentFillingEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 方式；null 表示未载。 Mode; null when not recorded. */
+  mode?: Maybe<FillMode>;
+  /** `mode` 的名称。 The name of `mode` for people. */
+  modeLabel?: Maybe<Scalars['String']['output']>;
+  /** 节点。 The node. */
+  node: Segment;
+};
+
+
+/** 一个 Segment 与通向它的关系。 A Segment and the link that leads to it. */
+export type SegmentFillingEdgeModeLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** 产品归属环节。 A product's place in a segment. */
 export type SegmentMembership = {
   /** 出处。 Evidence. */
@@ -1824,6 +5172,14 @@ export type SegmentRole =
   /** 计划进入。 Plans to. */
   | 'PLANS';
 
+/** 在事件上签约。 A project signed at an event. */
+export type SigningAt = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+};
+
 /** 来源：一页、一则公告、一份名单。 A page, notice or list that facts come from. */
 export type Source = Node & {
   __typename?: 'Source';
@@ -1850,6 +5206,35 @@ export type Sourced = {
   /** 出处与可信度。 Where this fact comes from and how sure it is. */
   evidence: Evidence;
 };
+
+/** 项目阶段，按先后；最后两个为中止。 Stages of a project in order; the last two are ends. */
+export type Stage =
+  /** 入规。 Above scale. */
+  | 'ABOVE_SCALE'
+  /** 在建。 Building. */
+  | 'BUILDING'
+  /** 竣工。 Completed. */
+  | 'COMPLETED'
+  /** 达产。 Full capacity. */
+  | 'FULL_CAPACITY'
+  /** 落地。 Landed. */
+  | 'LANDED'
+  /** 线索。 Lead. */
+  | 'LEAD'
+  /** 洽谈。 Negotiating. */
+  | 'NEGOTIATING'
+  /** 前期。 Preparing. */
+  | 'PREPARING'
+  /** 投产。 Producing. */
+  | 'PRODUCING'
+  /** 签约。 Signed. */
+  | 'SIGNED'
+  /** 开工。 Started. */
+  | 'STARTED'
+  /** 停滞。 Suspended. */
+  | 'SUSPENDED'
+  /** 终止。 Terminated. */
+  | 'TERMINATED';
 
 /** 供货关系此刻的状况，按答案的 `today` 判断。 Standing of a supply link on the answer's `today`. */
 export type Standing =
@@ -2042,6 +5427,254 @@ export type SupplyPartnerEdge = {
   node: SupplyPartner;
 };
 
+/** 支撑关系。 A platform or institution supporting a chain or segment. */
+export type Support = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** 状态；null 表示未载。 Status; null when not recorded. */
+  status?: Maybe<LinkStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 结束。 End; null when not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 支撑关系。 A platform or institution supporting a chain or segment. */
+export type SupportStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 支撑产业的平台或机构。 A platform or institution that supports an industry. */
+export type Supporter = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+};
+
+/** Supporter 的一页。 A page of Supporter. */
+export type SupporterSupportConnection = {
+  __typename?: 'SupporterSupportConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<SupporterSupportEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Supporter>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Supporter 与通向它的关系。 A Supporter and the link that leads to it. */
+export type SupporterSupportEdge = Link & Sourced & Support & {
+  __typename?: 'SupporterSupportEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Supporter;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** 状态；null 表示未载。 Status; null when not recorded. */
+  status?: Maybe<LinkStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 结束。 End; null when not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 一个 Supporter 与通向它的关系。 A Supporter and the link that leads to it. */
+export type SupporterSupportEdgeStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 调查：使未知变为无。 A survey: what turns UNKNOWN into EMPTY. */
+export type Survey = {
+  /** 调查单位。 Who surveyed; null when not recorded. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 调查日期。 Day of the survey; null when not recorded. */
+  on?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** 技术。 A technology or process. */
+export type Technology = Named & Node & Observed & Sourced & {
+  __typename?: 'Technology';
+  /** 别名。 Other names; empty when none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 掌握它的企业。 Companies that master it. */
+  holders: CompanyMasteryConnection;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+  /** 观测值，新者在后。 Observations about it, the latest last. */
+  observations: ObservationAboutConnection;
+  /** 用于的环节与产品。 Segments and products it serves. */
+  uses: TechnologyUseEnablingConnection;
+};
+
+
+/** 技术。 A technology or process. */
+export type TechnologyHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 技术。 A technology or process. */
+export type TechnologyObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 技术。 A technology or process. */
+export type TechnologyUsesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Technology 的一页。 A page of Technology. */
+export type TechnologyConnection = {
+  __typename?: 'TechnologyConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<TechnologyEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Technology>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Technology 与通向它的关系。 A Technology and the link that leads to it. */
+export type TechnologyEdge = {
+  __typename?: 'TechnologyEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 节点。 The node. */
+  node: Technology;
+};
+
+/** Technology 的一页。 A page of Technology. */
+export type TechnologyEnablingConnection = {
+  __typename?: 'TechnologyEnablingConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<TechnologyEnablingEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Technology>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Technology 与通向它的关系。 A Technology and the link that leads to it. */
+export type TechnologyEnablingEdge = Enabling & Link & Sourced & {
+  __typename?: 'TechnologyEnablingEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Technology;
+};
+
+/** Technology 的一页。 A page of Technology. */
+export type TechnologyMasteryConnection = {
+  __typename?: 'TechnologyMasteryConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<TechnologyMasteryEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Technology>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Technology 与通向它的关系。 A Technology and the link that leads to it. */
+export type TechnologyMasteryEdge = Link & Mastery & Sourced & {
+  __typename?: 'TechnologyMasteryEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Technology;
+  /** 开始。 Start; null when not recorded. */
+  since?: Maybe<Scalars['PartialDate']['output']>;
+  /** 状态；null 表示未载。 Status; null when not recorded. */
+  status?: Maybe<LinkStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 结束。 End; null when not recorded. */
+  until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 一个 Technology 与通向它的关系。 A Technology and the link that leads to it. */
+export type TechnologyMasteryEdgeStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 技术服务的环节或产品。 A segment or product that a technology serves. */
+export type TechnologyUse = {
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+};
+
+/** TechnologyUse 的一页。 A page of TechnologyUse. */
+export type TechnologyUseEnablingConnection = {
+  __typename?: 'TechnologyUseEnablingConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<TechnologyUseEnablingEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<TechnologyUse>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 TechnologyUse 与通向它的关系。 A TechnologyUse and the link that leads to it. */
+export type TechnologyUseEnablingEdge = Enabling & Link & Sourced & {
+  __typename?: 'TechnologyUseEnablingEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: TechnologyUse;
+};
+
 /** 一层的统计：企业按家计，其余按供货关系计。 Counts of one tier: companies are firms, the rest are supply links towards the nearer tier. */
 export type TierCount = {
   __typename?: 'TierCount';
@@ -2061,6 +5694,93 @@ export type TierCount = {
   tier: Scalars['Int']['output'];
   /** 待核实关系数。 Links that are unconfirmed. */
   unconfirmed: Scalars['Int']['output'];
+};
+
+/** 大事记中的一条。 An entry of a timeline. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 所依据的节点、台账记录或观测值。 The milestone, ledger row or observation it rests on. */
+  fact: Node;
+  /** 日期；null 表示日期未载。 When; null when undated. */
+  on?: Maybe<Scalars['PartialDate']['output']>;
+  /** 计划中的还是已发生的。 Planned rather than happened. */
+  planned: Scalars['Boolean']['output'];
+  /** 一句话。 What, in one phrase. */
+  text: Scalars['String']['output'];
+};
+
+/** 项目还有没有人看着。 Whether anyone still looks at a project. */
+export type Tracking =
+  /** 超过十二个月无记录：不等于停滞。 Nothing for more than twelve months; that does not mean stuck. */
+  | 'STALE'
+  /** 十二个月内有记录。 Something was recorded within twelve months. */
+  | 'TRACKED'
+  /** 从无带日期的记录。 Nothing dated is recorded at all. */
+  | 'UNDATED';
+
+/** 台账记录：某日台账上的一行。 A ledger row: what a ledger said on its day. */
+export type Update = Node & Sourced & {
+  __typename?: 'Update';
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 到位资金。 Money in place; null when not recorded. */
+  inPlace?: Maybe<Quantity>;
+  /** 下一步。 Next step; null when not recorded. */
+  nextStep?: Maybe<Scalars['String']['output']>;
+  /** 问题。 Problem; null when not recorded. */
+  problem?: Maybe<Scalars['String']['output']>;
+  /** 所属项目。 The project; null when not recorded. */
+  project?: Maybe<Project>;
+  /** 台账所写阶段。 Stage as the ledger says; null when not recorded. */
+  stage?: Maybe<Stage>;
+  /** `stage` 的名称。 The name of `stage` for people. */
+  stageLabel?: Maybe<Scalars['String']['output']>;
+  /** 进展。 What happened; null when not recorded. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** 责任单位。 Unit in charge; null when not recorded. */
+  unit?: Maybe<Institution>;
+};
+
+
+/** 台账记录：某日台账上的一行。 A ledger row: what a ledger said on its day. */
+export type UpdateInPlaceArgs = {
+  in?: InputMaybe<MoneyUnit>;
+};
+
+
+/** 台账记录：某日台账上的一行。 A ledger row: what a ledger said on its day. */
+export type UpdateStageLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Update 的一页。 A page of Update. */
+export type UpdateReportingConnection = {
+  __typename?: 'UpdateReportingConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<UpdateReportingEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Update>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Update 与通向它的关系。 A Update and the link that leads to it. */
+export type UpdateReportingEdge = Link & Reporting & Sourced & {
+  __typename?: 'UpdateReportingEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Update;
 };
 
 /** 上游网络。 An upstream network. */
@@ -2094,7 +5814,7 @@ export type UpstreamSuppliersArgs = {
 };
 
 /** 开发区。 A development zone: an administration that attracts and serves firms. */
-export type Zone = Named & Node & Place & Sourced & {
+export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget & Recipient & Sourced & {
   __typename?: 'Zone';
   /** 别名。 Other names; empty when none. */
   aliases: Array<Scalars['String']['output']>;
@@ -2104,10 +5824,18 @@ export type Zone = Named & Node & Place & Sourced & {
   companies: CompanyLocationConnection;
   /** 设立时间。 When it was founded; null when not recorded. */
   establishedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** 参加的事件。 Events it took part in. */
+  events: EventParticipationConnection;
+  /** 在区内发生的事件。 Events held in it or in its parks. */
+  eventsHeld: EventLocationConnection;
   /** 出处。 Evidence. */
   evidence: Evidence;
+  /** 发展的产业链与环节。 Chains and segments it wants, and the role it gives them. */
+  focuses: ChainPartFocusConnection;
   /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
+  /** 区内机构（含园区内）。 Institutions located in it or in its parks. */
+  institutions: InstitutionLocationConnection;
   /** 类别，如 etdz（经开区）、hitech（高新区）。 Kind as recorded, such as etdz or new-area; null when not recorded. */
   kind?: Maybe<Scalars['String']['output']>;
   /** 级别。 Level; null when not recorded. */
@@ -2118,12 +5846,24 @@ export type Zone = Named & Node & Place & Sourced & {
   name: Scalars['String']['output'];
   /** 英文名。 English name; null when not recorded. */
   nameEn?: Maybe<Scalars['String']['output']>;
+  /** 观测值，新者在后。 Observations about it, the latest last. */
+  observations: ObservationAboutConnection;
   /** 区内园区（含园中园）。 Parks inside it, parks of parks included. */
   parks: ParkContainmentConnection;
+  /** 区内平台（含园区内）。 Platforms located in it or in its parks. */
+  platforms: PlatformLocationConnection;
+  /** 适用的政策。 Policies that apply to it. */
+  policies: PolicyApplicationConnection;
+  /** 区内项目（含园区内）。 Projects located in it or in its parks. */
+  projects: ProjectLocationConnection;
+  /** 所获荣誉。 Recognitions it received. */
+  recognitions: RecognitionReceiptConnection;
   /** 所在行政区。 The region it lies in; null when not recorded. */
   region?: Maybe<Region>;
   /** 简称。 Short name; null when not recorded. */
   shortName?: Maybe<Scalars['String']['output']>;
+  /** 调查过的产业链与环节。 Chains and segments it surveyed. */
+  surveys: ChainPartSurveyConnection;
   /** 网站。 Website; null when not recorded. */
   website?: Maybe<Scalars['String']['output']>;
 };
@@ -2144,8 +5884,45 @@ export type ZoneCompaniesArgs = {
 
 
 /** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneEventsHeldArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneFocusesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  intent?: InputMaybe<FocusIntent>;
+  role?: InputMaybe<FocusRole>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
 export type ZoneLevelLabelArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2154,6 +5931,43 @@ export type ZoneParksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ParkKind>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZonePlatformsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZonePoliciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<PolicyKind>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneRecognitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<RecognitionLevel>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneSurveysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Zone 的一页。 A page of Zone. */
@@ -2283,45 +6097,144 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  About: ( Omit<ObservationAboutEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Observation'] } );
   Activity:
     | ( Omit<CompanyActivityEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
     | ( Omit<SegmentActivityEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
   ;
+  Anchoring:
+    | ( Omit<ChainAnchoringEdge, 'evidence' | 'node' | 'scope'> & { evidence: _RefType['Evidence'], node: _RefType['Chain'], scope?: Maybe<_RefType['Place']> } )
+    | ( Omit<CompanyAnchoringEdge, 'evidence' | 'node' | 'scope'> & { evidence: _RefType['Evidence'], node: _RefType['Company'], scope?: Maybe<_RefType['Place']> } )
+  ;
+  Application:
+    | ( Omit<PolicyApplicationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Policy'] } )
+    | ( Omit<PolicyTargetApplicationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['PolicyTarget'] } )
+  ;
+  Attraction:
+    | ( Omit<CompanyAttractionEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
+    | ( Omit<ProjectAttractionEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+  ;
   ChainMembership: ( Omit<SegmentChainMembershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } );
+  ChainPart:
+    | ( EntityNode )
+    | ( EntityNode )
+  ;
   Containment:
     | ( Omit<ParkContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Park'] } )
+    | ( Omit<PolicyContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Policy'] } )
     | ( Omit<RegionContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Region'] } )
     | ( Omit<SegmentContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
     | ( Omit<ZoneContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Zone'] } )
   ;
+  Cooperation: ( Omit<OrganisationCooperationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Organisation'] } );
+  Enabling:
+    | ( Omit<TechnologyEnablingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Technology'] } )
+    | ( Omit<TechnologyUseEnablingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['TechnologyUse'] } )
+  ;
   Feed: ( Omit<SegmentFeedEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } );
+  Filling:
+    | ( Omit<ProjectFillingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+    | ( Omit<SegmentFillingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
+  ;
+  Focus:
+    | ( Omit<ChainPartFocusEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['ChainPart'] } )
+    | ( Omit<PlaceFocusEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Place'] } )
+  ;
+  Input: ( Omit<ProductInputEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Product'] } );
+  Investing:
+    | ( Omit<OrganisationInvestingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Organisation'] } )
+    | ( Omit<ProjectInvestingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+  ;
+  Issuing:
+    | ( Omit<InstitutionIssuingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Institution'] } )
+    | ( Omit<PolicyIssuingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Policy'] } )
+  ;
   Link:
+    | ( Omit<ChainAnchoringEdge, 'evidence' | 'node' | 'scope'> & { evidence: _RefType['Evidence'], node: _RefType['Chain'], scope?: Maybe<_RefType['Place']> } )
+    | ( Omit<ChainPartFocusEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['ChainPart'] } )
+    | ( Omit<ChainPartSupportEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['ChainPart'] } )
+    | ( Omit<ChainPartSurveyEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['ChainPart'] } )
     | ( Omit<CompanyActivityEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
+    | ( Omit<CompanyAnchoringEdge, 'evidence' | 'node' | 'scope'> & { evidence: _RefType['Evidence'], node: _RefType['Company'], scope?: Maybe<_RefType['Place']> } )
+    | ( Omit<CompanyAttractionEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
     | ( Omit<CompanyLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
-    | ( Omit<CompanyMakingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
+    | ( Omit<CompanyMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<_RefType['Quantity']>, evidence: _RefType['Evidence'], node: _RefType['Company'] } )
+    | ( Omit<CompanyMasteryEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
     | ( Omit<CompanyOwnershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
     | ( Omit<CompanySupplyEdge, 'evidence' | 'node' | 'product' | 'segment'> & { evidence: _RefType['Evidence'], node: _RefType['Company'], product?: Maybe<_RefType['Product']>, segment?: Maybe<_RefType['Segment']> } )
+    | ( Omit<EventLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Event'] } )
+    | ( Omit<EventParticipationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Event'] } )
+    | ( Omit<EventSigningAtEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Event'] } )
+    | ( Omit<InstitutionIssuingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Institution'] } )
+    | ( Omit<InstitutionLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Institution'] } )
+    | ( Omit<MilestoneReachingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Milestone'] } )
+    | ( Omit<ObservationAboutEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Observation'] } )
+    | ( Omit<ObservationMeasuringEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Observation'] } )
+    | ( Omit<OrganisationCooperationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Organisation'] } )
+    | ( Omit<OrganisationInvestingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Organisation'] } )
+    | ( Omit<OrganisationOwnershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Organisation'] } )
     | ( Omit<ParkContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Park'] } )
+    | ( Omit<ParticipantParticipationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Participant'] } )
+    | ( Omit<PlaceFocusEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Place'] } )
     | ( Omit<PlaceLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Place'] } )
-    | ( Omit<ProductMakingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Product'] } )
+    | ( Omit<PlatformLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Platform'] } )
+    | ( Omit<PolicyApplicationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Policy'] } )
+    | ( Omit<PolicyContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Policy'] } )
+    | ( Omit<PolicyIssuingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Policy'] } )
+    | ( Omit<PolicyPolicyUnderEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Policy'] } )
+    | ( Omit<PolicyTargetApplicationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['PolicyTarget'] } )
+    | ( Omit<ProductInputEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Product'] } )
+    | ( Omit<ProductMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<_RefType['Quantity']>, evidence: _RefType['Evidence'], node: _RefType['Product'] } )
     | ( Omit<ProductSegmentMembershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Product'] } )
+    | ( Omit<ProjectAttractionEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+    | ( Omit<ProjectFillingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+    | ( Omit<ProjectInvestingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+    | ( Omit<ProjectLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+    | ( Omit<ProjectPhasingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+    | ( Omit<ProjectPolicyUnderEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+    | ( Omit<ProjectSigningAtEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+    | ( Omit<RecipientReceiptEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Recipient'] } )
+    | ( Omit<RecognitionReceiptEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Recognition'] } )
     | ( Omit<RegionContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Region'] } )
     | ( Omit<SegmentActivityEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
     | ( Omit<SegmentChainMembershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
     | ( Omit<SegmentContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
     | ( Omit<SegmentFeedEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
+    | ( Omit<SegmentFillingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
     | ( Omit<SupplyLink, 'customer' | 'evidence' | 'product' | 'segment' | 'supplier'> & { customer: _RefType['Company'], evidence: _RefType['Evidence'], product?: Maybe<_RefType['Product']>, segment?: Maybe<_RefType['Segment']>, supplier: _RefType['Company'] } )
+    | ( Omit<SupporterSupportEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Supporter'] } )
+    | ( Omit<TechnologyEnablingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Technology'] } )
+    | ( Omit<TechnologyMasteryEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Technology'] } )
+    | ( Omit<TechnologyUseEnablingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['TechnologyUse'] } )
+    | ( Omit<UpdateReportingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Update'] } )
     | ( Omit<ZoneContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Zone'] } )
   ;
   Location:
     | ( Omit<CompanyLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
+    | ( Omit<EventLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Event'] } )
+    | ( Omit<InstitutionLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Institution'] } )
     | ( Omit<PlaceLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Place'] } )
+    | ( Omit<PlatformLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Platform'] } )
+    | ( Omit<ProjectLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
   ;
   Making:
-    | ( Omit<CompanyMakingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
-    | ( Omit<ProductMakingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Product'] } )
+    | ( Omit<CompanyMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<_RefType['Quantity']>, evidence: _RefType['Evidence'], node: _RefType['Company'] } )
+    | ( Omit<ProductMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<_RefType['Quantity']>, evidence: _RefType['Evidence'], node: _RefType['Product'] } )
   ;
+  Mastery:
+    | ( Omit<CompanyMasteryEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
+    | ( Omit<TechnologyMasteryEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Technology'] } )
+  ;
+  Measuring: ( Omit<ObservationMeasuringEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Observation'] } );
   Named:
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
     | ( EntityNode )
     | ( EntityNode )
     | ( EntityNode )
@@ -2339,28 +6252,149 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityNode )
     | ( EntityNode )
     | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
   ;
-  Ownership: ( Omit<CompanyOwnershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } );
+  Observed:
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+  ;
+  Organisation:
+    | ( EntityNode )
+    | ( EntityNode )
+  ;
+  Ownership:
+    | ( Omit<CompanyOwnershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
+    | ( Omit<OrganisationOwnershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Organisation'] } )
+  ;
+  Participant:
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+  ;
+  Participation:
+    | ( Omit<EventParticipationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Event'] } )
+    | ( Omit<ParticipantParticipationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Participant'] } )
+  ;
+  Phasing: ( Omit<ProjectPhasingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } );
   Place:
     | ( EntityNode )
     | ( EntityNode )
     | ( EntityNode )
+    | ( EntityNode )
   ;
+  PolicyTarget:
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+  ;
+  PolicyUnder:
+    | ( Omit<PolicyPolicyUnderEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Policy'] } )
+    | ( Omit<ProjectPolicyUnderEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+  ;
+  Reaching: ( Omit<MilestoneReachingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Milestone'] } );
+  Receipt:
+    | ( Omit<RecipientReceiptEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Recipient'] } )
+    | ( Omit<RecognitionReceiptEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Recognition'] } )
+  ;
+  Recipient:
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( EntityNode )
+  ;
+  Reporting: ( Omit<UpdateReportingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Update'] } );
   SegmentMembership: ( Omit<ProductSegmentMembershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Product'] } );
+  SigningAt:
+    | ( Omit<EventSigningAtEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Event'] } )
+    | ( Omit<ProjectSigningAtEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+  ;
   Sourced:
     | ( EntityNode )
+    | ( Omit<ChainAnchoringEdge, 'evidence' | 'node' | 'scope'> & { evidence: _RefType['Evidence'], node: _RefType['Chain'], scope?: Maybe<_RefType['Place']> } )
+    | ( Omit<ChainPartFocusEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['ChainPart'] } )
+    | ( Omit<ChainPartSupportEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['ChainPart'] } )
+    | ( Omit<ChainPartSurveyEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['ChainPart'] } )
     | ( EntityNode )
     | ( Omit<CompanyActivityEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
+    | ( Omit<CompanyAnchoringEdge, 'evidence' | 'node' | 'scope'> & { evidence: _RefType['Evidence'], node: _RefType['Company'], scope?: Maybe<_RefType['Place']> } )
+    | ( Omit<CompanyAttractionEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
     | ( Omit<CompanyLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
-    | ( Omit<CompanyMakingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
+    | ( Omit<CompanyMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<_RefType['Quantity']>, evidence: _RefType['Evidence'], node: _RefType['Company'] } )
+    | ( Omit<CompanyMasteryEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
     | ( Omit<CompanyOwnershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
     | ( Omit<CompanySupplyEdge, 'evidence' | 'node' | 'product' | 'segment'> & { evidence: _RefType['Evidence'], node: _RefType['Company'], product?: Maybe<_RefType['Product']>, segment?: Maybe<_RefType['Segment']> } )
     | ( EntityNode )
+    | ( Omit<EventLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Event'] } )
+    | ( Omit<EventParticipationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Event'] } )
+    | ( Omit<EventSigningAtEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Event'] } )
+    | ( EntityNode )
+    | ( EntityNode )
+    | ( Omit<InstitutionIssuingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Institution'] } )
+    | ( Omit<InstitutionLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Institution'] } )
+    | ( EntityNode )
+    | ( Omit<MilestoneReachingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Milestone'] } )
+    | ( EntityNode )
+    | ( Omit<ObservationAboutEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Observation'] } )
+    | ( Omit<ObservationMeasuringEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Observation'] } )
+    | ( Omit<OrganisationCooperationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Organisation'] } )
+    | ( Omit<OrganisationInvestingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Organisation'] } )
+    | ( Omit<OrganisationOwnershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Organisation'] } )
+    | ( EntityNode )
     | ( Omit<ParkContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Park'] } )
+    | ( Omit<ParticipantParticipationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Participant'] } )
+    | ( Omit<PlaceFocusEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Place'] } )
     | ( Omit<PlaceLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Place'] } )
     | ( EntityNode )
-    | ( Omit<ProductMakingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Product'] } )
+    | ( Omit<PlatformLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Platform'] } )
+    | ( EntityNode )
+    | ( Omit<PolicyApplicationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Policy'] } )
+    | ( Omit<PolicyContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Policy'] } )
+    | ( Omit<PolicyIssuingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Policy'] } )
+    | ( Omit<PolicyPolicyUnderEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Policy'] } )
+    | ( Omit<PolicyTargetApplicationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['PolicyTarget'] } )
+    | ( EntityNode )
+    | ( Omit<ProductInputEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Product'] } )
+    | ( Omit<ProductMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<_RefType['Quantity']>, evidence: _RefType['Evidence'], node: _RefType['Product'] } )
     | ( Omit<ProductSegmentMembershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Product'] } )
+    | ( EntityNode )
+    | ( Omit<ProjectAttractionEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+    | ( Omit<ProjectFillingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+    | ( Omit<ProjectInvestingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+    | ( Omit<ProjectLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+    | ( Omit<ProjectPhasingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+    | ( Omit<ProjectPolicyUnderEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+    | ( Omit<ProjectSigningAtEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
+    | ( Omit<RecipientReceiptEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Recipient'] } )
+    | ( EntityNode )
+    | ( Omit<RecognitionReceiptEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Recognition'] } )
     | ( EntityNode )
     | ( Omit<RegionContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Region'] } )
     | ( EntityNode )
@@ -2368,7 +6402,15 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SegmentChainMembershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
     | ( Omit<SegmentContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
     | ( Omit<SegmentFeedEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
+    | ( Omit<SegmentFillingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
     | ( Omit<SupplyLink, 'customer' | 'evidence' | 'product' | 'segment' | 'supplier'> & { customer: _RefType['Company'], evidence: _RefType['Evidence'], product?: Maybe<_RefType['Product']>, segment?: Maybe<_RefType['Segment']>, supplier: _RefType['Company'] } )
+    | ( Omit<SupporterSupportEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Supporter'] } )
+    | ( EntityNode )
+    | ( Omit<TechnologyEnablingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Technology'] } )
+    | ( Omit<TechnologyMasteryEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Technology'] } )
+    | ( Omit<TechnologyUseEnablingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['TechnologyUse'] } )
+    | ( EntityNode )
+    | ( Omit<UpdateReportingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Update'] } )
     | ( EntityNode )
     | ( Omit<ZoneContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Zone'] } )
   ;
@@ -2380,23 +6422,54 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SupplyNetworkModel )
     | ( SupplyNetworkModel )
   ;
+  Support:
+    | ( Omit<ChainPartSupportEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['ChainPart'] } )
+    | ( Omit<SupporterSupportEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Supporter'] } )
+  ;
+  Supporter:
+    | ( EntityNode )
+    | ( EntityNode )
+  ;
+  Survey: ( Omit<ChainPartSurveyEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['ChainPart'] } );
+  TechnologyUse:
+    | ( EntityNode )
+    | ( EntityNode )
+  ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  About: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['About']>;
   Activity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Activity']>;
   Affiliation: Affiliation;
   AffiliationCount: ResolverTypeWrapper<AffiliationCountModel>;
+  AnchorRole: AnchorRole;
+  Anchoring: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Anchoring']>;
+  Application: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Application']>;
   AreaUnit: AreaUnit;
+  Attraction: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Attraction']>;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Chain: ResolverTypeWrapper<EntityNode>;
+  ChainAnchoringConnection: ResolverTypeWrapper<Omit<ChainAnchoringConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChainAnchoringEdge']>, nodes: Array<ResolversTypes['Chain']> }>;
+  ChainAnchoringEdge: ResolverTypeWrapper<Omit<ChainAnchoringEdge, 'evidence' | 'node' | 'scope'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Chain'], scope?: Maybe<ResolversTypes['Place']> }>;
   ChainConnection: ResolverTypeWrapper<Omit<ChainConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChainEdge']>, nodes: Array<ResolversTypes['Chain']> }>;
   ChainEdge: ResolverTypeWrapper<Omit<ChainEdge, 'node'> & { node: ResolversTypes['Chain'] }>;
   ChainMembership: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ChainMembership']>;
+  ChainPart: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ChainPart']>;
+  ChainPartFocusConnection: ResolverTypeWrapper<Omit<ChainPartFocusConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChainPartFocusEdge']>, nodes: Array<ResolversTypes['ChainPart']> }>;
+  ChainPartFocusEdge: ResolverTypeWrapper<Omit<ChainPartFocusEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['ChainPart'] }>;
+  ChainPartSupportConnection: ResolverTypeWrapper<Omit<ChainPartSupportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChainPartSupportEdge']>, nodes: Array<ResolversTypes['ChainPart']> }>;
+  ChainPartSupportEdge: ResolverTypeWrapper<Omit<ChainPartSupportEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['ChainPart'] }>;
+  ChainPartSurveyConnection: ResolverTypeWrapper<Omit<ChainPartSurveyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChainPartSurveyEdge']>, nodes: Array<ResolversTypes['ChainPart']> }>;
+  ChainPartSurveyEdge: ResolverTypeWrapper<Omit<ChainPartSurveyEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['ChainPart'] }>;
   Company: ResolverTypeWrapper<EntityNode>;
   CompanyActivityConnection: ResolverTypeWrapper<Omit<CompanyActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyActivityEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyActivityEdge: ResolverTypeWrapper<Omit<CompanyActivityEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'] }>;
+  CompanyAnchoringConnection: ResolverTypeWrapper<Omit<CompanyAnchoringConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyAnchoringEdge']>, nodes: Array<ResolversTypes['Company']> }>;
+  CompanyAnchoringEdge: ResolverTypeWrapper<Omit<CompanyAnchoringEdge, 'evidence' | 'node' | 'scope'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'], scope?: Maybe<ResolversTypes['Place']> }>;
+  CompanyAttractionConnection: ResolverTypeWrapper<Omit<CompanyAttractionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyAttractionEdge']>, nodes: Array<ResolversTypes['Company']> }>;
+  CompanyAttractionEdge: ResolverTypeWrapper<Omit<CompanyAttractionEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'] }>;
   CompanyBy: CompanyBy;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
@@ -2404,33 +6477,92 @@ export type ResolversTypes = {
   CompanyLocationConnection: ResolverTypeWrapper<Omit<CompanyLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyLocationEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyLocationEdge: ResolverTypeWrapper<Omit<CompanyLocationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'] }>;
   CompanyMakingConnection: ResolverTypeWrapper<Omit<CompanyMakingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyMakingEdge']>, nodes: Array<ResolversTypes['Company']> }>;
-  CompanyMakingEdge: ResolverTypeWrapper<Omit<CompanyMakingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'] }>;
+  CompanyMakingEdge: ResolverTypeWrapper<Omit<CompanyMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<ResolversTypes['Quantity']>, evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'] }>;
+  CompanyMasteryConnection: ResolverTypeWrapper<Omit<CompanyMasteryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyMasteryEdge']>, nodes: Array<ResolversTypes['Company']> }>;
+  CompanyMasteryEdge: ResolverTypeWrapper<Omit<CompanyMasteryEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'] }>;
   CompanyOwnershipConnection: ResolverTypeWrapper<Omit<CompanyOwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyOwnershipEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyOwnershipEdge: ResolverTypeWrapper<Omit<CompanyOwnershipEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'] }>;
   CompanySupplyConnection: ResolverTypeWrapper<Omit<CompanySupplyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanySupplyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanySupplyEdge: ResolverTypeWrapper<Omit<CompanySupplyEdge, 'evidence' | 'node' | 'product' | 'segment'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'], product?: Maybe<ResolversTypes['Product']>, segment?: Maybe<ResolversTypes['Segment']> }>;
   Containment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Containment']>;
+  Cooperation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Cooperation']>;
   Coverage: ResolverTypeWrapper<CoverageModel>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Downstream: ResolverTypeWrapper<SupplyNetworkModel>;
+  Enabling: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Enabling']>;
   EntityBy: EntityBy;
+  EntityKind: EntityKind;
+  Event: ResolverTypeWrapper<EntityNode>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventKind: EventKind;
+  EventLocationConnection: ResolverTypeWrapper<Omit<EventLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventLocationEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventLocationEdge: ResolverTypeWrapper<Omit<EventLocationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Event'] }>;
+  EventOrder: EventOrder;
+  EventParticipationConnection: ResolverTypeWrapper<Omit<EventParticipationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventParticipationEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventParticipationEdge: ResolverTypeWrapper<Omit<EventParticipationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Event'] }>;
+  EventSigningAtConnection: ResolverTypeWrapper<Omit<EventSigningAtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventSigningAtEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventSigningAtEdge: ResolverTypeWrapper<Omit<EventSigningAtEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Event'] }>;
   Evidence: ResolverTypeWrapper<StoredEvidenceModel>;
   Feed: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Feed']>;
+  FillMode: FillMode;
+  Filling: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Filling']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Focus: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Focus']>;
+  FocusIntent: FocusIntent;
+  FocusRole: FocusRole;
   Graph: ResolverTypeWrapper<DrawnGraphModel>;
   GraphLink: ResolverTypeWrapper<GraphLink>;
   GraphNode: ResolverTypeWrapper<GraphNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Indicator: ResolverTypeWrapper<EntityNode>;
+  IndicatorAggregation: IndicatorAggregation;
+  IndicatorConnection: ResolverTypeWrapper<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorEdge']>, nodes: Array<ResolversTypes['Indicator']> }>;
+  IndicatorDirection: IndicatorDirection;
+  IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  Input: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Input']>;
+  Institution: ResolverTypeWrapper<EntityNode>;
+  InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InstitutionEdge']>, nodes: Array<ResolversTypes['Institution']> }>;
+  InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
+  InstitutionIssuingConnection: ResolverTypeWrapper<Omit<InstitutionIssuingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InstitutionIssuingEdge']>, nodes: Array<ResolversTypes['Institution']> }>;
+  InstitutionIssuingEdge: ResolverTypeWrapper<Omit<InstitutionIssuingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Institution'] }>;
+  InstitutionKind: InstitutionKind;
+  InstitutionLocationConnection: ResolverTypeWrapper<Omit<InstitutionLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InstitutionLocationEdge']>, nodes: Array<ResolversTypes['Institution']> }>;
+  InstitutionLocationEdge: ResolverTypeWrapper<Omit<InstitutionLocationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Institution'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Investing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Investing']>;
+  Issuing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Issuing']>;
   Language: Language;
   Link: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Link']>;
   LinkStatus: LinkStatus;
   Location: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Location']>;
   Making: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Making']>;
+  Mastery: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Mastery']>;
+  MatchKind: MatchKind;
+  Measuring: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Measuring']>;
+  Milestone: ResolverTypeWrapper<EntityNode>;
+  MilestoneReachingConnection: ResolverTypeWrapper<Omit<MilestoneReachingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneReachingEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
+  MilestoneReachingEdge: ResolverTypeWrapper<Omit<MilestoneReachingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Milestone'] }>;
   MoneyUnit: MoneyUnit;
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
   Nearness: Nearness;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Observation: ResolverTypeWrapper<EntityNode>;
+  ObservationAboutConnection: ResolverTypeWrapper<Omit<ObservationAboutConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObservationAboutEdge']>, nodes: Array<ResolversTypes['Observation']> }>;
+  ObservationAboutEdge: ResolverTypeWrapper<Omit<ObservationAboutEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Observation'] }>;
+  ObservationConnection: ResolverTypeWrapper<Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObservationEdge']>, nodes: Array<ResolversTypes['Observation']> }>;
+  ObservationEdge: ResolverTypeWrapper<Omit<ObservationEdge, 'node'> & { node: ResolversTypes['Observation'] }>;
+  ObservationKind: ObservationKind;
+  ObservationMeasuringConnection: ResolverTypeWrapper<Omit<ObservationMeasuringConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObservationMeasuringEdge']>, nodes: Array<ResolversTypes['Observation']> }>;
+  ObservationMeasuringEdge: ResolverTypeWrapper<Omit<ObservationMeasuringEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Observation'] }>;
+  Observed: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Observed']>;
+  Organisation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Organisation']>;
+  OrganisationCooperationConnection: ResolverTypeWrapper<Omit<OrganisationCooperationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationCooperationEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
+  OrganisationCooperationEdge: ResolverTypeWrapper<Omit<OrganisationCooperationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Organisation'] }>;
+  OrganisationInvestingConnection: ResolverTypeWrapper<Omit<OrganisationInvestingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationInvestingEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
+  OrganisationInvestingEdge: ResolverTypeWrapper<Omit<OrganisationInvestingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Organisation'] }>;
+  OrganisationOwnershipConnection: ResolverTypeWrapper<Omit<OrganisationOwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationOwnershipEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
+  OrganisationOwnershipEdge: ResolverTypeWrapper<Omit<OrganisationOwnershipEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Organisation'] }>;
   Ownership: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Ownership']>;
   OwnershipControl: OwnershipControl;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2441,27 +6573,98 @@ export type ResolversTypes = {
   ParkEdge: ResolverTypeWrapper<Omit<ParkEdge, 'node'> & { node: ResolversTypes['Park'] }>;
   ParkKind: ParkKind;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  Participant: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Participant']>;
+  ParticipantParticipationConnection: ResolverTypeWrapper<Omit<ParticipantParticipationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParticipantParticipationEdge']>, nodes: Array<ResolversTypes['Participant']> }>;
+  ParticipantParticipationEdge: ResolverTypeWrapper<Omit<ParticipantParticipationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Participant'] }>;
+  Participation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Participation']>;
+  Phasing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Phasing']>;
   Place: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Place']>;
   PlaceFilter: PlaceFilter;
+  PlaceFocusConnection: ResolverTypeWrapper<Omit<PlaceFocusConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceFocusEdge']>, nodes: Array<ResolversTypes['Place']> }>;
+  PlaceFocusEdge: ResolverTypeWrapper<Omit<PlaceFocusEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Place'] }>;
   PlaceLocationConnection: ResolverTypeWrapper<Omit<PlaceLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceLocationEdge']>, nodes: Array<ResolversTypes['Place']> }>;
   PlaceLocationEdge: ResolverTypeWrapper<Omit<PlaceLocationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Place'] }>;
   PlaceRole: PlaceRole;
+  PlannedStage: ResolverTypeWrapper<Omit<PlannedStage, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
+  Platform: ResolverTypeWrapper<EntityNode>;
+  PlatformConnection: ResolverTypeWrapper<Omit<PlatformConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlatformEdge']>, nodes: Array<ResolversTypes['Platform']> }>;
+  PlatformEdge: ResolverTypeWrapper<Omit<PlatformEdge, 'node'> & { node: ResolversTypes['Platform'] }>;
+  PlatformKind: PlatformKind;
+  PlatformLocationConnection: ResolverTypeWrapper<Omit<PlatformLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlatformLocationEdge']>, nodes: Array<ResolversTypes['Platform']> }>;
+  PlatformLocationEdge: ResolverTypeWrapper<Omit<PlatformLocationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Platform'] }>;
+  Policy: ResolverTypeWrapper<EntityNode>;
+  PolicyApplicationConnection: ResolverTypeWrapper<Omit<PolicyApplicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyApplicationEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
+  PolicyApplicationEdge: ResolverTypeWrapper<Omit<PolicyApplicationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Policy'] }>;
+  PolicyConnection: ResolverTypeWrapper<Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
+  PolicyContainmentConnection: ResolverTypeWrapper<Omit<PolicyContainmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyContainmentEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
+  PolicyContainmentEdge: ResolverTypeWrapper<Omit<PolicyContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Policy'] }>;
+  PolicyEdge: ResolverTypeWrapper<Omit<PolicyEdge, 'node'> & { node: ResolversTypes['Policy'] }>;
+  PolicyInstrument: PolicyInstrument;
+  PolicyIssuingConnection: ResolverTypeWrapper<Omit<PolicyIssuingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyIssuingEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
+  PolicyIssuingEdge: ResolverTypeWrapper<Omit<PolicyIssuingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Policy'] }>;
+  PolicyKind: PolicyKind;
+  PolicyPolicyUnderConnection: ResolverTypeWrapper<Omit<PolicyPolicyUnderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyPolicyUnderEdge']>, nodes: Array<ResolversTypes['Policy']> }>;
+  PolicyPolicyUnderEdge: ResolverTypeWrapper<Omit<PolicyPolicyUnderEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Policy'] }>;
+  PolicyTarget: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PolicyTarget']>;
+  PolicyTargetApplicationConnection: ResolverTypeWrapper<Omit<PolicyTargetApplicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyTargetApplicationEdge']>, nodes: Array<ResolversTypes['PolicyTarget']> }>;
+  PolicyTargetApplicationEdge: ResolverTypeWrapper<Omit<PolicyTargetApplicationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['PolicyTarget'] }>;
+  PolicyUnder: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PolicyUnder']>;
   Presence: ResolverTypeWrapper<PresenceModel>;
   PresenceState: PresenceState;
   Product: ResolverTypeWrapper<EntityNode>;
+  ProductInputConnection: ResolverTypeWrapper<Omit<ProductInputConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductInputEdge']>, nodes: Array<ResolversTypes['Product']> }>;
+  ProductInputEdge: ResolverTypeWrapper<Omit<ProductInputEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Product'] }>;
   ProductKind: ProductKind;
   ProductMakingConnection: ResolverTypeWrapper<Omit<ProductMakingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductMakingEdge']>, nodes: Array<ResolversTypes['Product']> }>;
-  ProductMakingEdge: ResolverTypeWrapper<Omit<ProductMakingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Product'] }>;
+  ProductMakingEdge: ResolverTypeWrapper<Omit<ProductMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<ResolversTypes['Quantity']>, evidence: ResolversTypes['Evidence'], node: ResolversTypes['Product'] }>;
   ProductSegmentMembershipConnection: ResolverTypeWrapper<Omit<ProductSegmentMembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductSegmentMembershipEdge']>, nodes: Array<ResolversTypes['Product']> }>;
   ProductSegmentMembershipEdge: ResolverTypeWrapper<Omit<ProductSegmentMembershipEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Product'] }>;
+  Project: ResolverTypeWrapper<EntityNode>;
+  ProjectAttractionConnection: ResolverTypeWrapper<Omit<ProjectAttractionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectAttractionEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectAttractionEdge: ResolverTypeWrapper<Omit<ProjectAttractionEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Project'] }>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFillingConnection: ResolverTypeWrapper<Omit<ProjectFillingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectFillingEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectFillingEdge: ResolverTypeWrapper<Omit<ProjectFillingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Project'] }>;
+  ProjectInvestingConnection: ResolverTypeWrapper<Omit<ProjectInvestingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectInvestingEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectInvestingEdge: ResolverTypeWrapper<Omit<ProjectInvestingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Project'] }>;
+  ProjectKind: ProjectKind;
+  ProjectLocationConnection: ResolverTypeWrapper<Omit<ProjectLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectLocationEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectLocationEdge: ResolverTypeWrapper<Omit<ProjectLocationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Project'] }>;
+  ProjectNature: ProjectNature;
+  ProjectOrder: ProjectOrder;
+  ProjectPhasingConnection: ResolverTypeWrapper<Omit<ProjectPhasingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectPhasingEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectPhasingEdge: ResolverTypeWrapper<Omit<ProjectPhasingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Project'] }>;
+  ProjectPolicyUnderConnection: ResolverTypeWrapper<Omit<ProjectPolicyUnderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectPolicyUnderEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectPolicyUnderEdge: ResolverTypeWrapper<Omit<ProjectPolicyUnderEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Project'] }>;
+  ProjectSigningAtConnection: ResolverTypeWrapper<Omit<ProjectSigningAtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectSigningAtEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectSigningAtEdge: ResolverTypeWrapper<Omit<ProjectSigningAtEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Project'] }>;
+  ProjectStage: ResolverTypeWrapper<ProjectStageModel>;
   Qualifier: Qualifier;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reaching: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reaching']>;
+  Receipt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Receipt']>;
+  Recipient: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Recipient']>;
+  RecipientReceiptConnection: ResolverTypeWrapper<Omit<RecipientReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecipientReceiptEdge']>, nodes: Array<ResolversTypes['Recipient']> }>;
+  RecipientReceiptEdge: ResolverTypeWrapper<Omit<RecipientReceiptEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Recipient'] }>;
+  Recognition: ResolverTypeWrapper<EntityNode>;
+  RecognitionConnection: ResolverTypeWrapper<Omit<RecognitionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecognitionEdge']>, nodes: Array<ResolversTypes['Recognition']> }>;
+  RecognitionEdge: ResolverTypeWrapper<Omit<RecognitionEdge, 'node'> & { node: ResolversTypes['Recognition'] }>;
+  RecognitionLevel: RecognitionLevel;
+  RecognitionReceiptConnection: ResolverTypeWrapper<Omit<RecognitionReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecognitionReceiptEdge']>, nodes: Array<ResolversTypes['Recognition']> }>;
+  RecognitionReceiptEdge: ResolverTypeWrapper<Omit<RecognitionReceiptEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Recognition'] }>;
   Region: ResolverTypeWrapper<EntityNode>;
+  RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionEdge']>, nodes: Array<ResolversTypes['Region']> }>;
   RegionContainmentConnection: ResolverTypeWrapper<Omit<RegionContainmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionContainmentEdge']>, nodes: Array<ResolversTypes['Region']> }>;
   RegionContainmentEdge: ResolverTypeWrapper<Omit<RegionContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Region'] }>;
+  RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionLevel: RegionLevel;
+  Reporting: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reporting']>;
+  ResolvedName: ResolverTypeWrapper<ResolvedNameModel>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  SearchMatch: ResolverTypeWrapper<SearchMatchModel>;
+  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'nodes'> & { nodes: Array<ResolversTypes['SearchMatch']> }>;
   Segment: ResolverTypeWrapper<EntityNode>;
   SegmentActivityConnection: ResolverTypeWrapper<Omit<SegmentActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SegmentActivityEdge']>, nodes: Array<ResolversTypes['Segment']> }>;
   SegmentActivityEdge: ResolverTypeWrapper<Omit<SegmentActivityEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Segment'] }>;
@@ -2471,11 +6674,15 @@ export type ResolversTypes = {
   SegmentContainmentEdge: ResolverTypeWrapper<Omit<SegmentContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Segment'] }>;
   SegmentFeedConnection: ResolverTypeWrapper<Omit<SegmentFeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SegmentFeedEdge']>, nodes: Array<ResolversTypes['Segment']> }>;
   SegmentFeedEdge: ResolverTypeWrapper<Omit<SegmentFeedEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Segment'] }>;
+  SegmentFillingConnection: ResolverTypeWrapper<Omit<SegmentFillingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SegmentFillingEdge']>, nodes: Array<ResolversTypes['Segment']> }>;
+  SegmentFillingEdge: ResolverTypeWrapper<Omit<SegmentFillingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Segment'] }>;
   SegmentMembership: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SegmentMembership']>;
   SegmentPosition: SegmentPosition;
   SegmentRole: SegmentRole;
+  SigningAt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SigningAt']>;
   Source: ResolverTypeWrapper<EntityNode>;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
+  Stage: Stage;
   Standing: Standing;
   StandingCount: ResolverTypeWrapper<StandingCount>;
   StopReason: StopReason;
@@ -2486,7 +6693,27 @@ export type ResolversTypes = {
   SupplyPartner: ResolverTypeWrapper<SupplyPartnerRowModel>;
   SupplyPartnerConnection: ResolverTypeWrapper<SupplyPartnerPageModel>;
   SupplyPartnerEdge: ResolverTypeWrapper<Omit<SupplyPartnerEdge, 'node'> & { node: ResolversTypes['SupplyPartner'] }>;
+  Support: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Support']>;
+  Supporter: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Supporter']>;
+  SupporterSupportConnection: ResolverTypeWrapper<Omit<SupporterSupportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupporterSupportEdge']>, nodes: Array<ResolversTypes['Supporter']> }>;
+  SupporterSupportEdge: ResolverTypeWrapper<Omit<SupporterSupportEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Supporter'] }>;
+  Survey: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Survey']>;
+  Technology: ResolverTypeWrapper<EntityNode>;
+  TechnologyConnection: ResolverTypeWrapper<Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TechnologyEdge']>, nodes: Array<ResolversTypes['Technology']> }>;
+  TechnologyEdge: ResolverTypeWrapper<Omit<TechnologyEdge, 'node'> & { node: ResolversTypes['Technology'] }>;
+  TechnologyEnablingConnection: ResolverTypeWrapper<Omit<TechnologyEnablingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TechnologyEnablingEdge']>, nodes: Array<ResolversTypes['Technology']> }>;
+  TechnologyEnablingEdge: ResolverTypeWrapper<Omit<TechnologyEnablingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Technology'] }>;
+  TechnologyMasteryConnection: ResolverTypeWrapper<Omit<TechnologyMasteryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TechnologyMasteryEdge']>, nodes: Array<ResolversTypes['Technology']> }>;
+  TechnologyMasteryEdge: ResolverTypeWrapper<Omit<TechnologyMasteryEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Technology'] }>;
+  TechnologyUse: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['TechnologyUse']>;
+  TechnologyUseEnablingConnection: ResolverTypeWrapper<Omit<TechnologyUseEnablingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TechnologyUseEnablingEdge']>, nodes: Array<ResolversTypes['TechnologyUse']> }>;
+  TechnologyUseEnablingEdge: ResolverTypeWrapper<Omit<TechnologyUseEnablingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['TechnologyUse'] }>;
   TierCount: ResolverTypeWrapper<TierCount>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
+  Tracking: Tracking;
+  Update: ResolverTypeWrapper<EntityNode>;
+  UpdateReportingConnection: ResolverTypeWrapper<Omit<UpdateReportingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UpdateReportingEdge']>, nodes: Array<ResolversTypes['Update']> }>;
+  UpdateReportingEdge: ResolverTypeWrapper<Omit<UpdateReportingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Update'] }>;
   Upstream: ResolverTypeWrapper<SupplyNetworkModel>;
   Zone: ResolverTypeWrapper<EntityNode>;
   ZoneConnection: ResolverTypeWrapper<Omit<ZoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ZoneEdge']>, nodes: Array<ResolversTypes['Zone']> }>;
@@ -2498,45 +6725,110 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  About: ResolversInterfaceTypes<ResolversParentTypes>['About'];
   Activity: ResolversInterfaceTypes<ResolversParentTypes>['Activity'];
   AffiliationCount: AffiliationCountModel;
+  Anchoring: ResolversInterfaceTypes<ResolversParentTypes>['Anchoring'];
+  Application: ResolversInterfaceTypes<ResolversParentTypes>['Application'];
+  Attraction: ResolversInterfaceTypes<ResolversParentTypes>['Attraction'];
   Boolean: Scalars['Boolean']['output'];
   Chain: EntityNode;
+  ChainAnchoringConnection: Omit<ChainAnchoringConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChainAnchoringEdge']>, nodes: Array<ResolversParentTypes['Chain']> };
+  ChainAnchoringEdge: Omit<ChainAnchoringEdge, 'evidence' | 'node' | 'scope'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Chain'], scope?: Maybe<ResolversParentTypes['Place']> };
   ChainConnection: Omit<ChainConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChainEdge']>, nodes: Array<ResolversParentTypes['Chain']> };
   ChainEdge: Omit<ChainEdge, 'node'> & { node: ResolversParentTypes['Chain'] };
   ChainMembership: ResolversInterfaceTypes<ResolversParentTypes>['ChainMembership'];
+  ChainPart: ResolversInterfaceTypes<ResolversParentTypes>['ChainPart'];
+  ChainPartFocusConnection: Omit<ChainPartFocusConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChainPartFocusEdge']>, nodes: Array<ResolversParentTypes['ChainPart']> };
+  ChainPartFocusEdge: Omit<ChainPartFocusEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['ChainPart'] };
+  ChainPartSupportConnection: Omit<ChainPartSupportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChainPartSupportEdge']>, nodes: Array<ResolversParentTypes['ChainPart']> };
+  ChainPartSupportEdge: Omit<ChainPartSupportEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['ChainPart'] };
+  ChainPartSurveyConnection: Omit<ChainPartSurveyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChainPartSurveyEdge']>, nodes: Array<ResolversParentTypes['ChainPart']> };
+  ChainPartSurveyEdge: Omit<ChainPartSurveyEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['ChainPart'] };
   Company: EntityNode;
   CompanyActivityConnection: Omit<CompanyActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyActivityEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyActivityEdge: Omit<CompanyActivityEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'] };
+  CompanyAnchoringConnection: Omit<CompanyAnchoringConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyAnchoringEdge']>, nodes: Array<ResolversParentTypes['Company']> };
+  CompanyAnchoringEdge: Omit<CompanyAnchoringEdge, 'evidence' | 'node' | 'scope'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'], scope?: Maybe<ResolversParentTypes['Place']> };
+  CompanyAttractionConnection: Omit<CompanyAttractionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyAttractionEdge']>, nodes: Array<ResolversParentTypes['Company']> };
+  CompanyAttractionEdge: Omit<CompanyAttractionEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'] };
   CompanyBy: CompanyBy;
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompanyLocationConnection: Omit<CompanyLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyLocationEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyLocationEdge: Omit<CompanyLocationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'] };
   CompanyMakingConnection: Omit<CompanyMakingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyMakingEdge']>, nodes: Array<ResolversParentTypes['Company']> };
-  CompanyMakingEdge: Omit<CompanyMakingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'] };
+  CompanyMakingEdge: Omit<CompanyMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<ResolversParentTypes['Quantity']>, evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'] };
+  CompanyMasteryConnection: Omit<CompanyMasteryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyMasteryEdge']>, nodes: Array<ResolversParentTypes['Company']> };
+  CompanyMasteryEdge: Omit<CompanyMasteryEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'] };
   CompanyOwnershipConnection: Omit<CompanyOwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyOwnershipEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyOwnershipEdge: Omit<CompanyOwnershipEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'] };
   CompanySupplyConnection: Omit<CompanySupplyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanySupplyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanySupplyEdge: Omit<CompanySupplyEdge, 'evidence' | 'node' | 'product' | 'segment'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'], product?: Maybe<ResolversParentTypes['Product']>, segment?: Maybe<ResolversParentTypes['Segment']> };
   Containment: ResolversInterfaceTypes<ResolversParentTypes>['Containment'];
+  Cooperation: ResolversInterfaceTypes<ResolversParentTypes>['Cooperation'];
   Coverage: CoverageModel;
   Date: Scalars['Date']['output'];
   Downstream: SupplyNetworkModel;
+  Enabling: ResolversInterfaceTypes<ResolversParentTypes>['Enabling'];
   EntityBy: EntityBy;
+  Event: EntityNode;
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventLocationConnection: Omit<EventLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventLocationEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventLocationEdge: Omit<EventLocationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Event'] };
+  EventParticipationConnection: Omit<EventParticipationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventParticipationEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventParticipationEdge: Omit<EventParticipationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Event'] };
+  EventSigningAtConnection: Omit<EventSigningAtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventSigningAtEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventSigningAtEdge: Omit<EventSigningAtEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Event'] };
   Evidence: StoredEvidenceModel;
   Feed: ResolversInterfaceTypes<ResolversParentTypes>['Feed'];
+  Filling: ResolversInterfaceTypes<ResolversParentTypes>['Filling'];
   Float: Scalars['Float']['output'];
+  Focus: ResolversInterfaceTypes<ResolversParentTypes>['Focus'];
   Graph: DrawnGraphModel;
   GraphLink: GraphLink;
   GraphNode: GraphNode;
   ID: Scalars['ID']['output'];
+  Indicator: EntityNode;
+  IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorEdge']>, nodes: Array<ResolversParentTypes['Indicator']> };
+  IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  Input: ResolversInterfaceTypes<ResolversParentTypes>['Input'];
+  Institution: EntityNode;
+  InstitutionConnection: Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InstitutionEdge']>, nodes: Array<ResolversParentTypes['Institution']> };
+  InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
+  InstitutionIssuingConnection: Omit<InstitutionIssuingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InstitutionIssuingEdge']>, nodes: Array<ResolversParentTypes['Institution']> };
+  InstitutionIssuingEdge: Omit<InstitutionIssuingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Institution'] };
+  InstitutionLocationConnection: Omit<InstitutionLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InstitutionLocationEdge']>, nodes: Array<ResolversParentTypes['Institution']> };
+  InstitutionLocationEdge: Omit<InstitutionLocationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Institution'] };
   Int: Scalars['Int']['output'];
+  Investing: ResolversInterfaceTypes<ResolversParentTypes>['Investing'];
+  Issuing: ResolversInterfaceTypes<ResolversParentTypes>['Issuing'];
   Link: ResolversInterfaceTypes<ResolversParentTypes>['Link'];
   Location: ResolversInterfaceTypes<ResolversParentTypes>['Location'];
   Making: ResolversInterfaceTypes<ResolversParentTypes>['Making'];
+  Mastery: ResolversInterfaceTypes<ResolversParentTypes>['Mastery'];
+  Measuring: ResolversInterfaceTypes<ResolversParentTypes>['Measuring'];
+  Milestone: EntityNode;
+  MilestoneReachingConnection: Omit<MilestoneReachingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneReachingEdge']>, nodes: Array<ResolversParentTypes['Milestone']> };
+  MilestoneReachingEdge: Omit<MilestoneReachingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Milestone'] };
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Observation: EntityNode;
+  ObservationAboutConnection: Omit<ObservationAboutConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObservationAboutEdge']>, nodes: Array<ResolversParentTypes['Observation']> };
+  ObservationAboutEdge: Omit<ObservationAboutEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Observation'] };
+  ObservationConnection: Omit<ObservationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObservationEdge']>, nodes: Array<ResolversParentTypes['Observation']> };
+  ObservationEdge: Omit<ObservationEdge, 'node'> & { node: ResolversParentTypes['Observation'] };
+  ObservationMeasuringConnection: Omit<ObservationMeasuringConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObservationMeasuringEdge']>, nodes: Array<ResolversParentTypes['Observation']> };
+  ObservationMeasuringEdge: Omit<ObservationMeasuringEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Observation'] };
+  Observed: ResolversInterfaceTypes<ResolversParentTypes>['Observed'];
+  Organisation: ResolversInterfaceTypes<ResolversParentTypes>['Organisation'];
+  OrganisationCooperationConnection: Omit<OrganisationCooperationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationCooperationEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
+  OrganisationCooperationEdge: Omit<OrganisationCooperationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Organisation'] };
+  OrganisationInvestingConnection: Omit<OrganisationInvestingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationInvestingEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
+  OrganisationInvestingEdge: Omit<OrganisationInvestingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Organisation'] };
+  OrganisationOwnershipConnection: Omit<OrganisationOwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationOwnershipEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
+  OrganisationOwnershipEdge: Omit<OrganisationOwnershipEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Organisation'] };
   Ownership: ResolversInterfaceTypes<ResolversParentTypes>['Ownership'];
   PageInfo: PageInfo;
   Park: EntityNode;
@@ -2545,22 +6837,86 @@ export type ResolversParentTypes = {
   ParkContainmentEdge: Omit<ParkContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Park'] };
   ParkEdge: Omit<ParkEdge, 'node'> & { node: ResolversParentTypes['Park'] };
   PartialDate: Scalars['PartialDate']['output'];
+  Participant: ResolversInterfaceTypes<ResolversParentTypes>['Participant'];
+  ParticipantParticipationConnection: Omit<ParticipantParticipationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParticipantParticipationEdge']>, nodes: Array<ResolversParentTypes['Participant']> };
+  ParticipantParticipationEdge: Omit<ParticipantParticipationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Participant'] };
+  Participation: ResolversInterfaceTypes<ResolversParentTypes>['Participation'];
+  Phasing: ResolversInterfaceTypes<ResolversParentTypes>['Phasing'];
   Place: ResolversInterfaceTypes<ResolversParentTypes>['Place'];
   PlaceFilter: PlaceFilter;
+  PlaceFocusConnection: Omit<PlaceFocusConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceFocusEdge']>, nodes: Array<ResolversParentTypes['Place']> };
+  PlaceFocusEdge: Omit<PlaceFocusEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Place'] };
   PlaceLocationConnection: Omit<PlaceLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceLocationEdge']>, nodes: Array<ResolversParentTypes['Place']> };
   PlaceLocationEdge: Omit<PlaceLocationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Place'] };
+  PlannedStage: Omit<PlannedStage, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
+  Platform: EntityNode;
+  PlatformConnection: Omit<PlatformConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlatformEdge']>, nodes: Array<ResolversParentTypes['Platform']> };
+  PlatformEdge: Omit<PlatformEdge, 'node'> & { node: ResolversParentTypes['Platform'] };
+  PlatformLocationConnection: Omit<PlatformLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlatformLocationEdge']>, nodes: Array<ResolversParentTypes['Platform']> };
+  PlatformLocationEdge: Omit<PlatformLocationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Platform'] };
+  Policy: EntityNode;
+  PolicyApplicationConnection: Omit<PolicyApplicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyApplicationEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
+  PolicyApplicationEdge: Omit<PolicyApplicationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Policy'] };
+  PolicyConnection: Omit<PolicyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
+  PolicyContainmentConnection: Omit<PolicyContainmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyContainmentEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
+  PolicyContainmentEdge: Omit<PolicyContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Policy'] };
+  PolicyEdge: Omit<PolicyEdge, 'node'> & { node: ResolversParentTypes['Policy'] };
+  PolicyIssuingConnection: Omit<PolicyIssuingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyIssuingEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
+  PolicyIssuingEdge: Omit<PolicyIssuingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Policy'] };
+  PolicyPolicyUnderConnection: Omit<PolicyPolicyUnderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyPolicyUnderEdge']>, nodes: Array<ResolversParentTypes['Policy']> };
+  PolicyPolicyUnderEdge: Omit<PolicyPolicyUnderEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Policy'] };
+  PolicyTarget: ResolversInterfaceTypes<ResolversParentTypes>['PolicyTarget'];
+  PolicyTargetApplicationConnection: Omit<PolicyTargetApplicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyTargetApplicationEdge']>, nodes: Array<ResolversParentTypes['PolicyTarget']> };
+  PolicyTargetApplicationEdge: Omit<PolicyTargetApplicationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['PolicyTarget'] };
+  PolicyUnder: ResolversInterfaceTypes<ResolversParentTypes>['PolicyUnder'];
   Presence: PresenceModel;
   Product: EntityNode;
+  ProductInputConnection: Omit<ProductInputConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductInputEdge']>, nodes: Array<ResolversParentTypes['Product']> };
+  ProductInputEdge: Omit<ProductInputEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Product'] };
   ProductMakingConnection: Omit<ProductMakingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductMakingEdge']>, nodes: Array<ResolversParentTypes['Product']> };
-  ProductMakingEdge: Omit<ProductMakingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Product'] };
+  ProductMakingEdge: Omit<ProductMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<ResolversParentTypes['Quantity']>, evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Product'] };
   ProductSegmentMembershipConnection: Omit<ProductSegmentMembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductSegmentMembershipEdge']>, nodes: Array<ResolversParentTypes['Product']> };
   ProductSegmentMembershipEdge: Omit<ProductSegmentMembershipEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Product'] };
+  Project: EntityNode;
+  ProjectAttractionConnection: Omit<ProjectAttractionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectAttractionEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectAttractionEdge: Omit<ProjectAttractionEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Project'] };
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFillingConnection: Omit<ProjectFillingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectFillingEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectFillingEdge: Omit<ProjectFillingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Project'] };
+  ProjectInvestingConnection: Omit<ProjectInvestingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectInvestingEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectInvestingEdge: Omit<ProjectInvestingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Project'] };
+  ProjectLocationConnection: Omit<ProjectLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectLocationEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectLocationEdge: Omit<ProjectLocationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Project'] };
+  ProjectPhasingConnection: Omit<ProjectPhasingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectPhasingEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectPhasingEdge: Omit<ProjectPhasingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Project'] };
+  ProjectPolicyUnderConnection: Omit<ProjectPolicyUnderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectPolicyUnderEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectPolicyUnderEdge: Omit<ProjectPolicyUnderEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Project'] };
+  ProjectSigningAtConnection: Omit<ProjectSigningAtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectSigningAtEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectSigningAtEdge: Omit<ProjectSigningAtEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Project'] };
+  ProjectStage: ProjectStageModel;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  Reaching: ResolversInterfaceTypes<ResolversParentTypes>['Reaching'];
+  Receipt: ResolversInterfaceTypes<ResolversParentTypes>['Receipt'];
+  Recipient: ResolversInterfaceTypes<ResolversParentTypes>['Recipient'];
+  RecipientReceiptConnection: Omit<RecipientReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecipientReceiptEdge']>, nodes: Array<ResolversParentTypes['Recipient']> };
+  RecipientReceiptEdge: Omit<RecipientReceiptEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Recipient'] };
+  Recognition: EntityNode;
+  RecognitionConnection: Omit<RecognitionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecognitionEdge']>, nodes: Array<ResolversParentTypes['Recognition']> };
+  RecognitionEdge: Omit<RecognitionEdge, 'node'> & { node: ResolversParentTypes['Recognition'] };
+  RecognitionReceiptConnection: Omit<RecognitionReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecognitionReceiptEdge']>, nodes: Array<ResolversParentTypes['Recognition']> };
+  RecognitionReceiptEdge: Omit<RecognitionReceiptEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Recognition'] };
   Region: EntityNode;
+  RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionEdge']>, nodes: Array<ResolversParentTypes['Region']> };
   RegionContainmentConnection: Omit<RegionContainmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionContainmentEdge']>, nodes: Array<ResolversParentTypes['Region']> };
   RegionContainmentEdge: Omit<RegionContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Region'] };
+  RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  Reporting: ResolversInterfaceTypes<ResolversParentTypes>['Reporting'];
+  ResolvedName: ResolvedNameModel;
   SafeInt: Scalars['SafeInt']['output'];
+  SearchMatch: SearchMatchModel;
+  SearchResult: Omit<SearchResult, 'nodes'> & { nodes: Array<ResolversParentTypes['SearchMatch']> };
   Segment: EntityNode;
   SegmentActivityConnection: Omit<SegmentActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SegmentActivityEdge']>, nodes: Array<ResolversParentTypes['Segment']> };
   SegmentActivityEdge: Omit<SegmentActivityEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Segment'] };
@@ -2570,7 +6926,10 @@ export type ResolversParentTypes = {
   SegmentContainmentEdge: Omit<SegmentContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Segment'] };
   SegmentFeedConnection: Omit<SegmentFeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SegmentFeedEdge']>, nodes: Array<ResolversParentTypes['Segment']> };
   SegmentFeedEdge: Omit<SegmentFeedEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Segment'] };
+  SegmentFillingConnection: Omit<SegmentFillingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SegmentFillingEdge']>, nodes: Array<ResolversParentTypes['Segment']> };
+  SegmentFillingEdge: Omit<SegmentFillingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Segment'] };
   SegmentMembership: ResolversInterfaceTypes<ResolversParentTypes>['SegmentMembership'];
+  SigningAt: ResolversInterfaceTypes<ResolversParentTypes>['SigningAt'];
   Source: EntityNode;
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
   StandingCount: StandingCount;
@@ -2581,13 +6940,36 @@ export type ResolversParentTypes = {
   SupplyPartner: SupplyPartnerRowModel;
   SupplyPartnerConnection: SupplyPartnerPageModel;
   SupplyPartnerEdge: Omit<SupplyPartnerEdge, 'node'> & { node: ResolversParentTypes['SupplyPartner'] };
+  Support: ResolversInterfaceTypes<ResolversParentTypes>['Support'];
+  Supporter: ResolversInterfaceTypes<ResolversParentTypes>['Supporter'];
+  SupporterSupportConnection: Omit<SupporterSupportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupporterSupportEdge']>, nodes: Array<ResolversParentTypes['Supporter']> };
+  SupporterSupportEdge: Omit<SupporterSupportEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Supporter'] };
+  Survey: ResolversInterfaceTypes<ResolversParentTypes>['Survey'];
+  Technology: EntityNode;
+  TechnologyConnection: Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TechnologyEdge']>, nodes: Array<ResolversParentTypes['Technology']> };
+  TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
+  TechnologyEnablingConnection: Omit<TechnologyEnablingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TechnologyEnablingEdge']>, nodes: Array<ResolversParentTypes['Technology']> };
+  TechnologyEnablingEdge: Omit<TechnologyEnablingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Technology'] };
+  TechnologyMasteryConnection: Omit<TechnologyMasteryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TechnologyMasteryEdge']>, nodes: Array<ResolversParentTypes['Technology']> };
+  TechnologyMasteryEdge: Omit<TechnologyMasteryEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Technology'] };
+  TechnologyUse: ResolversInterfaceTypes<ResolversParentTypes>['TechnologyUse'];
+  TechnologyUseEnablingConnection: Omit<TechnologyUseEnablingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TechnologyUseEnablingEdge']>, nodes: Array<ResolversParentTypes['TechnologyUse']> };
+  TechnologyUseEnablingEdge: Omit<TechnologyUseEnablingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['TechnologyUse'] };
   TierCount: TierCount;
+  TimelineEntry: TimelineEntryModel;
+  Update: EntityNode;
+  UpdateReportingConnection: Omit<UpdateReportingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UpdateReportingEdge']>, nodes: Array<ResolversParentTypes['Update']> };
+  UpdateReportingEdge: Omit<UpdateReportingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Update'] };
   Upstream: SupplyNetworkModel;
   Zone: EntityNode;
   ZoneConnection: Omit<ZoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ZoneEdge']>, nodes: Array<ResolversParentTypes['Zone']> };
   ZoneContainmentConnection: Omit<ZoneContainmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ZoneContainmentEdge']>, nodes: Array<ResolversParentTypes['Zone']> };
   ZoneContainmentEdge: Omit<ZoneContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Zone'] };
   ZoneEdge: Omit<ZoneEdge, 'node'> & { node: ResolversParentTypes['Zone'] };
+};
+
+export type AboutResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
+  __resolveType: TypeResolveFn<'ObservationAboutEdge', ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -2600,14 +6982,53 @@ export type AffiliationCountResolvers<ContextType = QueryContext, ParentType ext
   companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AnchoringResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Anchoring'] = ResolversParentTypes['Anchoring']> = {
+  __resolveType: TypeResolveFn<'ChainAnchoringEdge' | 'CompanyAnchoringEdge', ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  __resolveType: TypeResolveFn<'PolicyApplicationEdge' | 'PolicyTargetApplicationEdge', ParentType, ContextType>;
+};
+
+export type AttractionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Attraction'] = ResolversParentTypes['Attraction']> = {
+  __resolveType: TypeResolveFn<'CompanyAttractionEdge' | 'ProjectAttractionEdge', ParentType, ContextType>;
+};
+
 export type ChainResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  anchors?: Resolver<ResolversTypes['CompanyAnchoringConnection'], ParentType, ContextType, RequireFields<ChainAnchorsArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  focusedOnBy?: Resolver<ResolversTypes['PlaceFocusConnection'], ParentType, ContextType, RequireFields<ChainFocusedOnByArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<ChainObservationsArgs, 'first'>>;
+  policies?: Resolver<ResolversTypes['PolicyApplicationConnection'], ParentType, ContextType, RequireFields<ChainPoliciesArgs, 'first'>>;
   segments?: Resolver<ResolversTypes['SegmentChainMembershipConnection'], ParentType, ContextType, RequireFields<ChainSegmentsArgs, 'first'>>;
+  supporters?: Resolver<ResolversTypes['SupporterSupportConnection'], ParentType, ContextType, RequireFields<ChainSupportersArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChainAnchoringConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainAnchoringConnection'] = ResolversParentTypes['ChainAnchoringConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChainAnchoringEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ChainAnchoringEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainAnchoringEdge'] = ResolversParentTypes['ChainAnchoringEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AnchorRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChainAnchoringEdgeRoleLabelArgs, 'lang'>>;
+  scope?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChainAnchoringEdgeStatusLabelArgs, 'lang'>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2627,10 +7048,73 @@ export type ChainMembershipResolvers<ContextType = QueryContext, ParentType exte
   __resolveType: TypeResolveFn<'SegmentChainMembershipEdge', ParentType, ContextType>;
 };
 
+export type ChainPartResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainPart'] = ResolversParentTypes['ChainPart']> = {
+  __resolveType: TypeResolveFn<'Chain' | 'Segment', ParentType, ContextType>;
+};
+
+export type ChainPartFocusConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainPartFocusConnection'] = ResolversParentTypes['ChainPartFocusConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChainPartFocusEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChainPart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ChainPartFocusEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainPartFocusEdge'] = ResolversParentTypes['ChainPartFocusEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intent?: Resolver<Maybe<ResolversTypes['FocusIntent']>, ParentType, ContextType>;
+  intentLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChainPartFocusEdgeIntentLabelArgs, 'lang'>>;
+  node?: Resolver<ResolversTypes['ChainPart'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['FocusRole']>, ParentType, ContextType>;
+  roleLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChainPartFocusEdgeRoleLabelArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChainPartSupportConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainPartSupportConnection'] = ResolversParentTypes['ChainPartSupportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChainPartSupportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChainPart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ChainPartSupportEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainPartSupportEdge'] = ResolversParentTypes['ChainPartSupportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainPart'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChainPartSupportEdgeStatusLabelArgs, 'lang'>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChainPartSurveyConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainPartSurveyConnection'] = ResolversParentTypes['ChainPartSurveyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChainPartSurveyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChainPart']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ChainPartSurveyEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainPartSurveyEdge'] = ResolversParentTypes['ChainPartSurveyEdge']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChainPart'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CompanyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  anchors?: Resolver<ResolversTypes['ChainAnchoringConnection'], ParentType, ContextType, RequireFields<CompanyAnchorsArgs, 'first'>>;
+  attracted?: Resolver<ResolversTypes['ProjectAttractionConnection'], ParentType, ContextType, RequireFields<CompanyAttractedArgs, 'first'>>;
   customers?: Resolver<ResolversTypes['CompanySupplyConnection'], ParentType, ContextType, RequireFields<CompanyCustomersArgs, 'first'>>;
   downstream?: Resolver<ResolversTypes['Downstream'], ParentType, ContextType, RequireFields<CompanyDownstreamArgs, 'depth' | 'group'>>;
+  events?: Resolver<ResolversTypes['EventParticipationConnection'], ParentType, ContextType, RequireFields<CompanyEventsArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   formerNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -2641,14 +7125,21 @@ export type CompanyResolvers<ContextType = QueryContext, ParentType extends Reso
   locations?: Resolver<ResolversTypes['PlaceLocationConnection'], ParentType, ContextType, RequireFields<CompanyLocationsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  owners?: Resolver<ResolversTypes['CompanyOwnershipConnection'], ParentType, ContextType, RequireFields<CompanyOwnersArgs, 'first'>>;
+  observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<CompanyObservationsArgs, 'first'>>;
+  owners?: Resolver<ResolversTypes['OrganisationOwnershipConnection'], ParentType, ContextType, RequireFields<CompanyOwnersArgs, 'first'>>;
+  partnerOf?: Resolver<ResolversTypes['OrganisationCooperationConnection'], ParentType, ContextType, RequireFields<CompanyPartnerOfArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['OrganisationCooperationConnection'], ParentType, ContextType, RequireFields<CompanyPartnersArgs, 'first'>>;
+  policies?: Resolver<ResolversTypes['PolicyApplicationConnection'], ParentType, ContextType, RequireFields<CompanyPoliciesArgs, 'first'>>;
   products?: Resolver<ResolversTypes['ProductMakingConnection'], ParentType, ContextType, RequireFields<CompanyProductsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectInvestingConnection'], ParentType, ContextType, RequireFields<CompanyProjectsArgs, 'first'>>;
+  recognitions?: Resolver<ResolversTypes['RecognitionReceiptConnection'], ParentType, ContextType, RequireFields<CompanyRecognitionsArgs, 'first'>>;
   registeredCapital?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<CompanyRegisteredCapitalArgs, 'in'>>;
   segments?: Resolver<ResolversTypes['SegmentActivityConnection'], ParentType, ContextType, RequireFields<CompanySegmentsArgs, 'first'>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stockCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   suppliers?: Resolver<ResolversTypes['CompanySupplyConnection'], ParentType, ContextType, RequireFields<CompanySuppliersArgs, 'first'>>;
+  technologies?: Resolver<ResolversTypes['TechnologyMasteryConnection'], ParentType, ContextType, RequireFields<CompanyTechnologiesArgs, 'first'>>;
   upstream?: Resolver<ResolversTypes['Upstream'], ParentType, ContextType, RequireFields<CompanyUpstreamArgs, 'depth' | 'group'>>;
   uscc?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2674,6 +7165,43 @@ export type CompanyActivityEdgeResolvers<ContextType = QueryContext, ParentType 
   status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
   statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CompanyActivityEdgeStatusLabelArgs, 'lang'>>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyAnchoringConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['CompanyAnchoringConnection'] = ResolversParentTypes['CompanyAnchoringConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CompanyAnchoringEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type CompanyAnchoringEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['CompanyAnchoringEdge'] = ResolversParentTypes['CompanyAnchoringEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AnchorRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CompanyAnchoringEdgeRoleLabelArgs, 'lang'>>;
+  scope?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CompanyAnchoringEdgeStatusLabelArgs, 'lang'>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CompanyAttractionConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['CompanyAttractionConnection'] = ResolversParentTypes['CompanyAttractionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CompanyAttractionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type CompanyAttractionEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['CompanyAttractionEdge'] = ResolversParentTypes['CompanyAttractionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2731,6 +7259,25 @@ export type CompanyMakingEdgeResolvers<ContextType = QueryContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CompanyMasteryConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['CompanyMasteryConnection'] = ResolversParentTypes['CompanyMasteryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CompanyMasteryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type CompanyMasteryEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['CompanyMasteryEdge'] = ResolversParentTypes['CompanyMasteryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CompanyMasteryEdgeStatusLabelArgs, 'lang'>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CompanyOwnershipConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['CompanyOwnershipConnection'] = ResolversParentTypes['CompanyOwnershipConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CompanyOwnershipEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -2776,7 +7323,11 @@ export type CompanySupplyEdgeResolvers<ContextType = QueryContext, ParentType ex
 };
 
 export type ContainmentResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Containment'] = ResolversParentTypes['Containment']> = {
-  __resolveType: TypeResolveFn<'ParkContainmentEdge' | 'RegionContainmentEdge' | 'SegmentContainmentEdge' | 'ZoneContainmentEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ParkContainmentEdge' | 'PolicyContainmentEdge' | 'RegionContainmentEdge' | 'SegmentContainmentEdge' | 'ZoneContainmentEdge', ParentType, ContextType>;
+};
+
+export type CooperationResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = {
+  __resolveType: TypeResolveFn<'OrganisationCooperationEdge', ParentType, ContextType>;
 };
 
 export type CoverageResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
@@ -2803,6 +7354,88 @@ export type DownstreamResolvers<ContextType = QueryContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EnablingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Enabling'] = ResolversParentTypes['Enabling']> = {
+  __resolveType: TypeResolveFn<'TechnologyEnablingEdge' | 'TechnologyUseEnablingEdge', ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['EventKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventKindLabelArgs, 'lang'>>;
+  locations?: Resolver<ResolversTypes['PlaceLocationConnection'], ParentType, ContextType, RequireFields<EventLocationsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<EventObservationsArgs, 'first'>>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['ParticipantParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectSigningAtConnection'], ParentType, ContextType, RequireFields<EventProjectsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventLocationConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['EventLocationConnection'] = ResolversParentTypes['EventLocationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventLocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type EventLocationEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['EventLocationEdge'] = ResolversParentTypes['EventLocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PlaceRole']>, ParentType, ContextType>;
+  roleLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventLocationEdgeRoleLabelArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventLocationEdgeStatusLabelArgs, 'lang'>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventParticipationConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['EventParticipationConnection'] = ResolversParentTypes['EventParticipationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type EventParticipationEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['EventParticipationEdge'] = ResolversParentTypes['EventParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventSigningAtConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['EventSigningAtConnection'] = ResolversParentTypes['EventSigningAtConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventSigningAtEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type EventSigningAtEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['EventSigningAtEdge'] = ResolversParentTypes['EventSigningAtEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
@@ -2814,6 +7447,14 @@ export type EvidenceResolvers<ContextType = QueryContext, ParentType extends Res
 
 export type FeedResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
   __resolveType: TypeResolveFn<'SegmentFeedEdge', ParentType, ContextType>;
+};
+
+export type FillingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Filling'] = ResolversParentTypes['Filling']> = {
+  __resolveType: TypeResolveFn<'ProjectFillingEdge' | 'SegmentFillingEdge', ParentType, ContextType>;
+};
+
+export type FocusResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Focus'] = ResolversParentTypes['Focus']> = {
+  __resolveType: TypeResolveFn<'ChainPartFocusEdge' | 'PlaceFocusEdge', ParentType, ContextType>;
 };
 
 export type GraphResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
@@ -2849,28 +7490,297 @@ export type GraphNodeResolvers<ContextType = QueryContext, ParentType extends Re
   tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IndicatorResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  aggregation?: Resolver<Maybe<ResolversTypes['IndicatorAggregation']>, ParentType, ContextType>;
+  aggregationLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorAggregationLabelArgs, 'lang'>>;
+  direction?: Resolver<Maybe<ResolversTypes['IndicatorDirection']>, ParentType, ContextType>;
+  directionLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IndicatorDirectionLabelArgs, 'lang'>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationMeasuringConnection'], ParentType, ContextType, RequireFields<IndicatorObservationsArgs, 'first'>>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IndicatorConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type IndicatorEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type InputResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Input'] = ResolversParentTypes['Input']> = {
+  __resolveType: TypeResolveFn<'ProductInputEdge', ParentType, ContextType>;
+};
+
+export type InstitutionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution']> = {
+  events?: Resolver<ResolversTypes['EventParticipationConnection'], ParentType, ContextType, RequireFields<InstitutionEventsArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  holdings?: Resolver<ResolversTypes['CompanyOwnershipConnection'], ParentType, ContextType, RequireFields<InstitutionHoldingsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['InstitutionKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InstitutionKindLabelArgs, 'lang'>>;
+  locations?: Resolver<ResolversTypes['PlaceLocationConnection'], ParentType, ContextType, RequireFields<InstitutionLocationsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partnerOf?: Resolver<ResolversTypes['OrganisationCooperationConnection'], ParentType, ContextType, RequireFields<InstitutionPartnerOfArgs, 'first'>>;
+  partners?: Resolver<ResolversTypes['OrganisationCooperationConnection'], ParentType, ContextType, RequireFields<InstitutionPartnersArgs, 'first'>>;
+  policies?: Resolver<ResolversTypes['PolicyIssuingConnection'], ParentType, ContextType, RequireFields<InstitutionPoliciesArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectInvestingConnection'], ParentType, ContextType, RequireFields<InstitutionProjectsArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['ChainPartSupportConnection'], ParentType, ContextType, RequireFields<InstitutionSupportsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type InstitutionEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['InstitutionEdge'] = ResolversParentTypes['InstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+};
+
+export type InstitutionIssuingConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['InstitutionIssuingConnection'] = ResolversParentTypes['InstitutionIssuingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstitutionIssuingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type InstitutionIssuingEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['InstitutionIssuingEdge'] = ResolversParentTypes['InstitutionIssuingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionLocationConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['InstitutionLocationConnection'] = ResolversParentTypes['InstitutionLocationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstitutionLocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type InstitutionLocationEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['InstitutionLocationEdge'] = ResolversParentTypes['InstitutionLocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PlaceRole']>, ParentType, ContextType>;
+  roleLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InstitutionLocationEdgeRoleLabelArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InstitutionLocationEdgeStatusLabelArgs, 'lang'>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvestingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Investing'] = ResolversParentTypes['Investing']> = {
+  __resolveType: TypeResolveFn<'OrganisationInvestingEdge' | 'ProjectInvestingEdge', ParentType, ContextType>;
+};
+
+export type IssuingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Issuing'] = ResolversParentTypes['Issuing']> = {
+  __resolveType: TypeResolveFn<'InstitutionIssuingEdge' | 'PolicyIssuingEdge', ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
-  __resolveType: TypeResolveFn<'CompanyActivityEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'ParkContainmentEdge' | 'PlaceLocationEdge' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'RegionContainmentEdge' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SupplyLink' | 'ZoneContainmentEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChainAnchoringEdge' | 'ChainPartFocusEdge' | 'ChainPartSupportEdge' | 'ChainPartSurveyEdge' | 'CompanyActivityEdge' | 'CompanyAnchoringEdge' | 'CompanyAttractionEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyMasteryEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'EventLocationEdge' | 'EventParticipationEdge' | 'EventSigningAtEdge' | 'InstitutionIssuingEdge' | 'InstitutionLocationEdge' | 'MilestoneReachingEdge' | 'ObservationAboutEdge' | 'ObservationMeasuringEdge' | 'OrganisationCooperationEdge' | 'OrganisationInvestingEdge' | 'OrganisationOwnershipEdge' | 'ParkContainmentEdge' | 'ParticipantParticipationEdge' | 'PlaceFocusEdge' | 'PlaceLocationEdge' | 'PlatformLocationEdge' | 'PolicyApplicationEdge' | 'PolicyContainmentEdge' | 'PolicyIssuingEdge' | 'PolicyPolicyUnderEdge' | 'PolicyTargetApplicationEdge' | 'ProductInputEdge' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'ProjectAttractionEdge' | 'ProjectFillingEdge' | 'ProjectInvestingEdge' | 'ProjectLocationEdge' | 'ProjectPhasingEdge' | 'ProjectPolicyUnderEdge' | 'ProjectSigningAtEdge' | 'RecipientReceiptEdge' | 'RecognitionReceiptEdge' | 'RegionContainmentEdge' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SegmentFillingEdge' | 'SupplyLink' | 'SupporterSupportEdge' | 'TechnologyEnablingEdge' | 'TechnologyMasteryEdge' | 'TechnologyUseEnablingEdge' | 'UpdateReportingEdge' | 'ZoneContainmentEdge', ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
-  __resolveType: TypeResolveFn<'CompanyLocationEdge' | 'PlaceLocationEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CompanyLocationEdge' | 'EventLocationEdge' | 'InstitutionLocationEdge' | 'PlaceLocationEdge' | 'PlatformLocationEdge' | 'ProjectLocationEdge', ParentType, ContextType>;
 };
 
 export type MakingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Making'] = ResolversParentTypes['Making']> = {
   __resolveType: TypeResolveFn<'CompanyMakingEdge' | 'ProductMakingEdge', ParentType, ContextType>;
 };
 
+export type MasteryResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Mastery'] = ResolversParentTypes['Mastery']> = {
+  __resolveType: TypeResolveFn<'CompanyMasteryEdge' | 'TechnologyMasteryEdge', ParentType, ContextType>;
+};
+
+export type MeasuringResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Measuring'] = ResolversParentTypes['Measuring']> = {
+  __resolveType: TypeResolveFn<'ObservationMeasuringEdge', ParentType, ContextType>;
+};
+
+export type MilestoneResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Milestone'] = ResolversParentTypes['Milestone']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  localLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  stageLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MilestoneStageLabelArgs, 'lang'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MilestoneReachingConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['MilestoneReachingConnection'] = ResolversParentTypes['MilestoneReachingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MilestoneReachingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Milestone']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type MilestoneReachingEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['MilestoneReachingEdge'] = ResolversParentTypes['MilestoneReachingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Milestone'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NamedResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Company' | 'Park' | 'Product' | 'Region' | 'Segment' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Company' | 'Event' | 'Indicator' | 'Institution' | 'Park' | 'Platform' | 'Policy' | 'Product' | 'Project' | 'Recognition' | 'Region' | 'Segment' | 'Technology' | 'Zone', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Company' | 'Park' | 'Product' | 'Region' | 'Segment' | 'Source' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Company' | 'Event' | 'Indicator' | 'Institution' | 'Milestone' | 'Observation' | 'Park' | 'Platform' | 'Policy' | 'Product' | 'Project' | 'Recognition' | 'Region' | 'Segment' | 'Source' | 'Technology' | 'Update' | 'Zone', ParentType, ContextType>;
+};
+
+export type ObservationResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  about?: Resolver<Maybe<ResolversTypes['Observed']>, ParentType, ContextType>;
+  completion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  growth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impliedTarget?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ObservationKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ObservationKindLabelArgs, 'lang'>>;
+  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['Qualifier']>, ParentType, ContextType>;
+  qualifierLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ObservationQualifierLabelArgs, 'lang'>>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rankIn?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
+  rankOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationAboutConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ObservationAboutConnection'] = ResolversParentTypes['ObservationAboutConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObservationAboutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ObservationAboutEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ObservationAboutEdge'] = ResolversParentTypes['ObservationAboutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservationConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ObservationConnection'] = ResolversParentTypes['ObservationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObservationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ObservationEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ObservationEdge'] = ResolversParentTypes['ObservationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+};
+
+export type ObservationMeasuringConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ObservationMeasuringConnection'] = ResolversParentTypes['ObservationMeasuringConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObservationMeasuringEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ObservationMeasuringEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ObservationMeasuringEdge'] = ResolversParentTypes['ObservationMeasuringEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObservedResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Observed'] = ResolversParentTypes['Observed']> = {
+  __resolveType: TypeResolveFn<'Chain' | 'Company' | 'Event' | 'Park' | 'Platform' | 'Policy' | 'Product' | 'Project' | 'Region' | 'Segment' | 'Technology' | 'Zone', ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  __resolveType: TypeResolveFn<'Company' | 'Institution', ParentType, ContextType>;
+};
+
+export type OrganisationCooperationConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['OrganisationCooperationConnection'] = ResolversParentTypes['OrganisationCooperationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationCooperationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type OrganisationCooperationEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['OrganisationCooperationEdge'] = ResolversParentTypes['OrganisationCooperationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganisationCooperationEdgeStatusLabelArgs, 'lang'>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationInvestingConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['OrganisationInvestingConnection'] = ResolversParentTypes['OrganisationInvestingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationInvestingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type OrganisationInvestingEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['OrganisationInvestingEdge'] = ResolversParentTypes['OrganisationInvestingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationOwnershipConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['OrganisationOwnershipConnection'] = ResolversParentTypes['OrganisationOwnershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationOwnershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type OrganisationOwnershipEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['OrganisationOwnershipEdge'] = ResolversParentTypes['OrganisationOwnershipEdge']> = {
+  control?: Resolver<Maybe<ResolversTypes['OwnershipControl']>, ParentType, ContextType>;
+  controlLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganisationOwnershipEdgeControlLabelArgs, 'lang'>>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrganisationOwnershipEdgeStatusLabelArgs, 'lang'>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OwnershipResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
-  __resolveType: TypeResolveFn<'CompanyOwnershipEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CompanyOwnershipEdge' | 'OrganisationOwnershipEdge', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2883,16 +7793,24 @@ export type PageInfoResolvers<ContextType = QueryContext, ParentType extends Res
 export type ParkResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Park'] = ResolversParentTypes['Park']> = {
   area?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<ParkAreaArgs, 'in'>>;
   companies?: Resolver<ResolversTypes['CompanyLocationConnection'], ParentType, ContextType, RequireFields<ParkCompaniesArgs, 'first' | 'roles'>>;
+  eventsHeld?: Resolver<ResolversTypes['EventLocationConnection'], ParentType, ContextType, RequireFields<ParkEventsHeldArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   floorArea?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<ParkFloorAreaArgs, 'in'>>;
+  focuses?: Resolver<ResolversTypes['ChainPartFocusConnection'], ParentType, ContextType, RequireFields<ParkFocusesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   industry?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institutions?: Resolver<ResolversTypes['InstitutionLocationConnection'], ParentType, ContextType, RequireFields<ParkInstitutionsArgs, 'first'>>;
   kind?: Resolver<Maybe<ResolversTypes['ParkKind']>, ParentType, ContextType>;
   kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ParkKindLabelArgs, 'lang'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<ParkObservationsArgs, 'first'>>;
   parks?: Resolver<ResolversTypes['ParkContainmentConnection'], ParentType, ContextType, RequireFields<ParkParksArgs, 'first'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  platforms?: Resolver<ResolversTypes['PlatformLocationConnection'], ParentType, ContextType, RequireFields<ParkPlatformsArgs, 'first'>>;
+  policies?: Resolver<ResolversTypes['PolicyApplicationConnection'], ParentType, ContextType, RequireFields<ParkPoliciesArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectLocationConnection'], ParentType, ContextType, RequireFields<ParkProjectsArgs, 'first'>>;
+  recognitions?: Resolver<ResolversTypes['RecognitionReceiptConnection'], ParentType, ContextType, RequireFields<ParkRecognitionsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2927,8 +7845,56 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PartialDate';
 }
 
+export type ParticipantResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  __resolveType: TypeResolveFn<'Company' | 'Institution' | 'Region' | 'Zone', ParentType, ContextType>;
+};
+
+export type ParticipantParticipationConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ParticipantParticipationConnection'] = ResolversParentTypes['ParticipantParticipationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipantParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Participant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ParticipantParticipationEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ParticipantParticipationEdge'] = ResolversParentTypes['ParticipantParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participant'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  __resolveType: TypeResolveFn<'EventParticipationEdge' | 'ParticipantParticipationEdge', ParentType, ContextType>;
+};
+
+export type PhasingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Phasing'] = ResolversParentTypes['Phasing']> = {
+  __resolveType: TypeResolveFn<'ProjectPhasingEdge', ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
-  __resolveType: TypeResolveFn<'Park' | 'Region' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Park' | 'Platform' | 'Region' | 'Zone', ParentType, ContextType>;
+};
+
+export type PlaceFocusConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PlaceFocusConnection'] = ResolversParentTypes['PlaceFocusConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceFocusEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type PlaceFocusEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PlaceFocusEdge'] = ResolversParentTypes['PlaceFocusEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intent?: Resolver<Maybe<ResolversTypes['FocusIntent']>, ParentType, ContextType>;
+  intentLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlaceFocusEdgeIntentLabelArgs, 'lang'>>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['FocusRole']>, ParentType, ContextType>;
+  roleLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlaceFocusEdgeRoleLabelArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlaceLocationConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PlaceLocationConnection'] = ResolversParentTypes['PlaceLocationConnection']> = {
@@ -2952,6 +7918,176 @@ export type PlaceLocationEdgeResolvers<ContextType = QueryContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PlannedStageResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PlannedStage'] = ResolversParentTypes['PlannedStage']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  stageLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PlannedStageStageLabelArgs, 'lang'>>;
+};
+
+export type PlatformResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
+  companies?: Resolver<ResolversTypes['CompanyLocationConnection'], ParentType, ContextType, RequireFields<PlatformCompaniesArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  floorArea?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<PlatformFloorAreaArgs, 'in'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PlatformKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlatformKindLabelArgs, 'lang'>>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  locations?: Resolver<ResolversTypes['PlaceLocationConnection'], ParentType, ContextType, RequireFields<PlatformLocationsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<PlatformObservationsArgs, 'first'>>;
+  policies?: Resolver<ResolversTypes['PolicyApplicationConnection'], ParentType, ContextType, RequireFields<PlatformPoliciesArgs, 'first'>>;
+  recognitions?: Resolver<ResolversTypes['RecognitionReceiptConnection'], ParentType, ContextType, RequireFields<PlatformRecognitionsArgs, 'first'>>;
+  supports?: Resolver<ResolversTypes['ChainPartSupportConnection'], ParentType, ContextType, RequireFields<PlatformSupportsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlatformConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PlatformConnection'] = ResolversParentTypes['PlatformConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlatformEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Platform']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type PlatformEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PlatformEdge'] = ResolversParentTypes['PlatformEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
+};
+
+export type PlatformLocationConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PlatformLocationConnection'] = ResolversParentTypes['PlatformLocationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlatformLocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Platform']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type PlatformLocationEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PlatformLocationEdge'] = ResolversParentTypes['PlatformLocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PlaceRole']>, ParentType, ContextType>;
+  roleLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlatformLocationEdgeRoleLabelArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PlatformLocationEdgeStatusLabelArgs, 'lang'>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Policy'] = ResolversParentTypes['Policy']> = {
+  appliesTo?: Resolver<ResolversTypes['PolicyTargetApplicationConnection'], ParentType, ContextType, RequireFields<PolicyAppliesToArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instruments?: Resolver<Array<ResolversTypes['PolicyInstrument']>, ParentType, ContextType>;
+  instrumentsLabel?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PolicyInstrumentsLabelArgs, 'lang'>>;
+  issuedBy?: Resolver<ResolversTypes['InstitutionIssuingConnection'], ParentType, ContextType, RequireFields<PolicyIssuedByArgs, 'first'>>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['PolicyKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PolicyKindLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<PolicyObservationsArgs, 'first'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['PolicyContainmentConnection'], ParentType, ContextType, RequireFields<PolicyPartsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectPolicyUnderConnection'], ParentType, ContextType, RequireFields<PolicyProjectsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyApplicationConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PolicyApplicationConnection'] = ResolversParentTypes['PolicyApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type PolicyApplicationEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PolicyApplicationEdge'] = ResolversParentTypes['PolicyApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PolicyConnection'] = ResolversParentTypes['PolicyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type PolicyContainmentConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PolicyContainmentConnection'] = ResolversParentTypes['PolicyContainmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyContainmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type PolicyContainmentEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PolicyContainmentEdge'] = ResolversParentTypes['PolicyContainmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PolicyEdge'] = ResolversParentTypes['PolicyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+};
+
+export type PolicyIssuingConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PolicyIssuingConnection'] = ResolversParentTypes['PolicyIssuingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyIssuingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type PolicyIssuingEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PolicyIssuingEdge'] = ResolversParentTypes['PolicyIssuingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyPolicyUnderConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PolicyPolicyUnderConnection'] = ResolversParentTypes['PolicyPolicyUnderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyPolicyUnderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Policy']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type PolicyPolicyUnderEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PolicyPolicyUnderEdge'] = ResolversParentTypes['PolicyPolicyUnderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Policy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyTargetResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PolicyTarget'] = ResolversParentTypes['PolicyTarget']> = {
+  __resolveType: TypeResolveFn<'Chain' | 'Company' | 'Park' | 'Platform' | 'Project' | 'Region' | 'Segment' | 'Zone', ParentType, ContextType>;
+};
+
+export type PolicyTargetApplicationConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PolicyTargetApplicationConnection'] = ResolversParentTypes['PolicyTargetApplicationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyTargetApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PolicyTarget']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type PolicyTargetApplicationEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PolicyTargetApplicationEdge'] = ResolversParentTypes['PolicyTargetApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyTarget'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyUnderResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PolicyUnder'] = ResolversParentTypes['PolicyUnder']> = {
+  __resolveType: TypeResolveFn<'PolicyPolicyUnderEdge' | 'ProjectPolicyUnderEdge', ParentType, ContextType>;
+};
+
 export type PresenceResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   nearness?: Resolver<ResolversTypes['Nearness'], ParentType, ContextType>;
@@ -2965,12 +8101,33 @@ export type ProductResolvers<ContextType = QueryContext, ParentType extends Reso
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   hsCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputOf?: Resolver<ResolversTypes['ProductInputConnection'], ParentType, ContextType, RequireFields<ProductInputOfArgs, 'first'>>;
+  inputs?: Resolver<ResolversTypes['ProductInputConnection'], ParentType, ContextType, RequireFields<ProductInputsArgs, 'first'>>;
   kind?: Resolver<Maybe<ResolversTypes['ProductKind']>, ParentType, ContextType>;
   kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductKindLabelArgs, 'lang'>>;
   makers?: Resolver<ResolversTypes['CompanyMakingConnection'], ParentType, ContextType, RequireFields<ProductMakersArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<ProductObservationsArgs, 'first'>>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+  technologies?: Resolver<ResolversTypes['TechnologyEnablingConnection'], ParentType, ContextType, RequireFields<ProductTechnologiesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductInputConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProductInputConnection'] = ResolversParentTypes['ProductInputConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductInputEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ProductInputEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProductInputEdge'] = ResolversParentTypes['ProductInputEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  necessity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  substitutable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3010,6 +8167,180 @@ export type ProductSegmentMembershipEdgeResolvers<ContextType = QueryContext, Pa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjectResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  attractedBy?: Resolver<ResolversTypes['CompanyAttractionConnection'], ParentType, ContextType, RequireFields<ProjectAttractedByArgs, 'first'>>;
+  capacity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
+  currentStage?: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType, Partial<ProjectCurrentStageArgs>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  expectedOutput?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<ProjectExpectedOutputArgs, 'in'>>;
+  floorArea?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<ProjectFloorAreaArgs, 'in'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  investment?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<ProjectInvestmentArgs, 'in'>>;
+  investors?: Resolver<ResolversTypes['OrganisationInvestingConnection'], ParentType, ContextType, RequireFields<ProjectInvestorsArgs, 'first'>>;
+  kind?: Resolver<Maybe<ResolversTypes['ProjectKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProjectKindLabelArgs, 'lang'>>;
+  landArea?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<ProjectLandAreaArgs, 'in'>>;
+  locations?: Resolver<ResolversTypes['PlaceLocationConnection'], ParentType, ContextType, RequireFields<ProjectLocationsArgs, 'first'>>;
+  milestones?: Resolver<ResolversTypes['MilestoneReachingConnection'], ParentType, ContextType, RequireFields<ProjectMilestonesArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nature?: Resolver<Maybe<ResolversTypes['ProjectNature']>, ParentType, ContextType>;
+  natureLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProjectNatureLabelArgs, 'lang'>>;
+  observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<ProjectObservationsArgs, 'first'>>;
+  parts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  phaseOf?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  phases?: Resolver<ResolversTypes['ProjectPhasingConnection'], ParentType, ContextType, RequireFields<ProjectPhasesArgs, 'first'>>;
+  policies?: Resolver<ResolversTypes['PolicyApplicationConnection'], ParentType, ContextType, RequireFields<ProjectPoliciesArgs, 'first'>>;
+  recognitions?: Resolver<ResolversTypes['RecognitionReceiptConnection'], ParentType, ContextType, RequireFields<ProjectRecognitionsArgs, 'first'>>;
+  segments?: Resolver<ResolversTypes['SegmentFillingConnection'], ParentType, ContextType, RequireFields<ProjectSegmentsArgs, 'first'>>;
+  signedAt?: Resolver<ResolversTypes['EventSigningAtConnection'], ParentType, ContextType, RequireFields<ProjectSignedAtArgs, 'first'>>;
+  timeline?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  under?: Resolver<ResolversTypes['PolicyPolicyUnderConnection'], ParentType, ContextType, RequireFields<ProjectUnderArgs, 'first'>>;
+  updates?: Resolver<ResolversTypes['UpdateReportingConnection'], ParentType, ContextType, RequireFields<ProjectUpdatesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectAttractionConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectAttractionConnection'] = ResolversParentTypes['ProjectAttractionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectAttractionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ProjectAttractionEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectAttractionEdge'] = ResolversParentTypes['ProjectAttractionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectFillingConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectFillingConnection'] = ResolversParentTypes['ProjectFillingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectFillingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ProjectFillingEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectFillingEdge'] = ResolversParentTypes['ProjectFillingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['FillMode']>, ParentType, ContextType>;
+  modeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProjectFillingEdgeModeLabelArgs, 'lang'>>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectInvestingConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectInvestingConnection'] = ResolversParentTypes['ProjectInvestingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectInvestingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ProjectInvestingEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectInvestingEdge'] = ResolversParentTypes['ProjectInvestingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectLocationConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectLocationConnection'] = ResolversParentTypes['ProjectLocationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectLocationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ProjectLocationEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectLocationEdge'] = ResolversParentTypes['ProjectLocationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['PlaceRole']>, ParentType, ContextType>;
+  roleLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProjectLocationEdgeRoleLabelArgs, 'lang'>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProjectLocationEdgeStatusLabelArgs, 'lang'>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectPhasingConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectPhasingConnection'] = ResolversParentTypes['ProjectPhasingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectPhasingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ProjectPhasingEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectPhasingEdge'] = ResolversParentTypes['ProjectPhasingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectPolicyUnderConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectPolicyUnderConnection'] = ResolversParentTypes['ProjectPolicyUnderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectPolicyUnderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ProjectPolicyUnderEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectPolicyUnderEdge'] = ResolversParentTypes['ProjectPolicyUnderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectSigningAtConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectSigningAtConnection'] = ResolversParentTypes['ProjectSigningAtConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectSigningAtEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ProjectSigningAtEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectSigningAtEdge'] = ResolversParentTypes['ProjectSigningAtEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectStageResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectStage'] = ResolversParentTypes['ProjectStage']> = {
+  delayDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dwellDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  localLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['PlannedStage']>, ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  stageLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectStageStageLabelArgs, 'lang'>>;
+  tracking?: Resolver<ResolversTypes['Tracking'], ParentType, ContextType>;
+  trackingLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectStageTrackingLabelArgs, 'lang'>>;
+};
+
 export type QuantityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
   qualifierLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuantityQualifierLabelArgs, 'lang'>>;
@@ -3023,31 +8354,133 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<QueryChainsArgs, 'first'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'by'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'by'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'by'>>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first'>>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'by'>>;
+  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'first'>>;
   park?: Resolver<Maybe<ResolversTypes['Park']>, ParentType, ContextType, RequireFields<QueryParkArgs, 'by'>>;
   parks?: Resolver<ResolversTypes['ParkConnection'], ParentType, ContextType, RequireFields<QueryParksArgs, 'first'>>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType, RequireFields<QueryPlatformArgs, 'by'>>;
+  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<QueryPlatformsArgs, 'first'>>;
+  policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
+  policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'by'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'by'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'by'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'orderBy'>>;
+  recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType, RequireFields<QueryRecognitionArgs, 'by'>>;
+  recognitions?: Resolver<ResolversTypes['RecognitionConnection'], ParentType, ContextType, RequireFields<QueryRecognitionsArgs, 'first'>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'by'>>;
+  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  resolveNames?: Resolver<Array<ResolversTypes['ResolvedName']>, ParentType, ContextType, RequireFields<QueryResolveNamesArgs, 'kinds' | 'names'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'by'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
+  technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'by'>>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'by'>>;
   zones?: Resolver<ResolversTypes['ZoneConnection'], ParentType, ContextType, RequireFields<QueryZonesArgs, 'first'>>;
+};
+
+export type ReachingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Reaching'] = ResolversParentTypes['Reaching']> = {
+  __resolveType: TypeResolveFn<'MilestoneReachingEdge', ParentType, ContextType>;
+};
+
+export type ReceiptResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  __resolveType: TypeResolveFn<'RecipientReceiptEdge' | 'RecognitionReceiptEdge', ParentType, ContextType>;
+};
+
+export type RecipientResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Recipient'] = ResolversParentTypes['Recipient']> = {
+  __resolveType: TypeResolveFn<'Company' | 'Park' | 'Platform' | 'Project' | 'Region' | 'Zone', ParentType, ContextType>;
+};
+
+export type RecipientReceiptConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RecipientReceiptConnection'] = ResolversParentTypes['RecipientReceiptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecipientReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Recipient']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type RecipientReceiptEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RecipientReceiptEdge'] = ResolversParentTypes['RecipientReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recipient'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecognitionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Recognition'] = ResolversParentTypes['Recognition']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
+  levelLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RecognitionLevelLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipients?: Resolver<ResolversTypes['RecipientReceiptConnection'], ParentType, ContextType, RequireFields<RecognitionRecipientsArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecognitionConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RecognitionConnection'] = ResolversParentTypes['RecognitionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecognitionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Recognition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type RecognitionEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RecognitionEdge'] = ResolversParentTypes['RecognitionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recognition'], ParentType, ContextType>;
+};
+
+export type RecognitionReceiptConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RecognitionReceiptConnection'] = ResolversParentTypes['RecognitionReceiptConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RecognitionReceiptEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Recognition']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type RecognitionReceiptEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RecognitionReceiptEdge'] = ResolversParentTypes['RecognitionReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recognition'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   companies?: Resolver<ResolversTypes['CompanyLocationConnection'], ParentType, ContextType, RequireFields<RegionCompaniesArgs, 'first' | 'roles'>>;
+  events?: Resolver<ResolversTypes['EventParticipationConnection'], ParentType, ContextType, RequireFields<RegionEventsArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
   levelLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<RegionLevelLabelArgs, 'lang'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<RegionObservationsArgs, 'first'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['PolicyApplicationConnection'], ParentType, ContextType, RequireFields<RegionPoliciesArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectLocationConnection'], ParentType, ContextType, RequireFields<RegionProjectsArgs, 'first'>>;
+  recognitions?: Resolver<ResolversTypes['RecognitionReceiptConnection'], ParentType, ContextType, RequireFields<RegionRecognitionsArgs, 'first'>>;
   regions?: Resolver<ResolversTypes['RegionContainmentConnection'], ParentType, ContextType, RequireFields<RegionRegionsArgs, 'first'>>;
   zones?: Resolver<ResolversTypes['ZoneContainmentConnection'], ParentType, ContextType, RequireFields<RegionZonesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
 };
 
 export type RegionContainmentConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RegionContainmentConnection'] = ResolversParentTypes['RegionContainmentConnection']> = {
@@ -3065,9 +8498,38 @@ export type RegionContainmentEdgeResolvers<ContextType = QueryContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RegionEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type ReportingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Reporting'] = ResolversParentTypes['Reporting']> = {
+  __resolveType: TypeResolveFn<'UpdateReportingEdge', ParentType, ContextType>;
+};
+
+export type ResolvedNameResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ResolvedName'] = ResolversParentTypes['ResolvedName']> = {
+  candidates?: Resolver<Array<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
+};
+
 export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SafeInt'], any> {
   name: 'SafeInt';
 }
+
+export type SearchMatchResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchMatchKindLabelArgs, 'lang'>>;
+  matchedOn?: Resolver<ResolversTypes['MatchKind'], ParentType, ContextType>;
+  matchedOnLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchMatchMatchedOnLabelArgs, 'lang'>>;
+  node?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
+};
 
 export type SegmentResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
   adequate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3076,15 +8538,21 @@ export type SegmentResolvers<ContextType = QueryContext, ParentType extends Reso
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   fedBy?: Resolver<ResolversTypes['SegmentFeedConnection'], ParentType, ContextType, RequireFields<SegmentFedByArgs, 'first'>>;
   feeds?: Resolver<ResolversTypes['SegmentFeedConnection'], ParentType, ContextType, RequireFields<SegmentFeedsArgs, 'first'>>;
+  focusedOnBy?: Resolver<ResolversTypes['PlaceFocusConnection'], ParentType, ContextType, RequireFields<SegmentFocusedOnByArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<SegmentObservationsArgs, 'first'>>;
   partOf?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+  policies?: Resolver<ResolversTypes['PolicyApplicationConnection'], ParentType, ContextType, RequireFields<SegmentPoliciesArgs, 'first'>>;
   position?: Resolver<Maybe<ResolversTypes['SegmentPosition']>, ParentType, ContextType>;
   positionLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SegmentPositionLabelArgs, 'lang'>>;
   products?: Resolver<ResolversTypes['ProductSegmentMembershipConnection'], ParentType, ContextType, RequireFields<SegmentProductsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectFillingConnection'], ParentType, ContextType, RequireFields<SegmentProjectsArgs, 'first'>>;
   segments?: Resolver<ResolversTypes['SegmentContainmentConnection'], ParentType, ContextType, RequireFields<SegmentSegmentsArgs, 'first'>>;
+  supporters?: Resolver<ResolversTypes['SupporterSupportConnection'], ParentType, ContextType, RequireFields<SegmentSupportersArgs, 'first'>>;
+  technologies?: Resolver<ResolversTypes['TechnologyEnablingConnection'], ParentType, ContextType, RequireFields<SegmentTechnologiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3156,8 +8624,29 @@ export type SegmentFeedEdgeResolvers<ContextType = QueryContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SegmentFillingConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SegmentFillingConnection'] = ResolversParentTypes['SegmentFillingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SegmentFillingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SegmentFillingEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SegmentFillingEdge'] = ResolversParentTypes['SegmentFillingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['FillMode']>, ParentType, ContextType>;
+  modeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SegmentFillingEdgeModeLabelArgs, 'lang'>>;
+  node?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SegmentMembershipResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SegmentMembership'] = ResolversParentTypes['SegmentMembership']> = {
   __resolveType: TypeResolveFn<'ProductSegmentMembershipEdge', ParentType, ContextType>;
+};
+
+export type SigningAtResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SigningAt'] = ResolversParentTypes['SigningAt']> = {
+  __resolveType: TypeResolveFn<'EventSigningAtEdge' | 'ProjectSigningAtEdge', ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -3173,7 +8662,7 @@ export type SourceResolvers<ContextType = QueryContext, ParentType extends Resol
 };
 
 export type SourcedResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Company' | 'CompanyActivityEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'Park' | 'ParkContainmentEdge' | 'PlaceLocationEdge' | 'Product' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'Region' | 'RegionContainmentEdge' | 'Segment' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SupplyLink' | 'Zone' | 'ZoneContainmentEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'ChainAnchoringEdge' | 'ChainPartFocusEdge' | 'ChainPartSupportEdge' | 'ChainPartSurveyEdge' | 'Company' | 'CompanyActivityEdge' | 'CompanyAnchoringEdge' | 'CompanyAttractionEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyMasteryEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'Event' | 'EventLocationEdge' | 'EventParticipationEdge' | 'EventSigningAtEdge' | 'Indicator' | 'Institution' | 'InstitutionIssuingEdge' | 'InstitutionLocationEdge' | 'Milestone' | 'MilestoneReachingEdge' | 'Observation' | 'ObservationAboutEdge' | 'ObservationMeasuringEdge' | 'OrganisationCooperationEdge' | 'OrganisationInvestingEdge' | 'OrganisationOwnershipEdge' | 'Park' | 'ParkContainmentEdge' | 'ParticipantParticipationEdge' | 'PlaceFocusEdge' | 'PlaceLocationEdge' | 'Platform' | 'PlatformLocationEdge' | 'Policy' | 'PolicyApplicationEdge' | 'PolicyContainmentEdge' | 'PolicyIssuingEdge' | 'PolicyPolicyUnderEdge' | 'PolicyTargetApplicationEdge' | 'Product' | 'ProductInputEdge' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'Project' | 'ProjectAttractionEdge' | 'ProjectFillingEdge' | 'ProjectInvestingEdge' | 'ProjectLocationEdge' | 'ProjectPhasingEdge' | 'ProjectPolicyUnderEdge' | 'ProjectSigningAtEdge' | 'RecipientReceiptEdge' | 'Recognition' | 'RecognitionReceiptEdge' | 'Region' | 'RegionContainmentEdge' | 'Segment' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SegmentFillingEdge' | 'SupplyLink' | 'SupporterSupportEdge' | 'Technology' | 'TechnologyEnablingEdge' | 'TechnologyMasteryEdge' | 'TechnologyUseEnablingEdge' | 'Update' | 'UpdateReportingEdge' | 'Zone' | 'ZoneContainmentEdge', ParentType, ContextType>;
 };
 
 export type StandingCountResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StandingCount'] = ResolversParentTypes['StandingCount']> = {
@@ -3231,6 +8720,113 @@ export type SupplyPartnerEdgeResolvers<ContextType = QueryContext, ParentType ex
   node?: Resolver<ResolversTypes['SupplyPartner'], ParentType, ContextType>;
 };
 
+export type SupportResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
+  __resolveType: TypeResolveFn<'ChainPartSupportEdge' | 'SupporterSupportEdge', ParentType, ContextType>;
+};
+
+export type SupporterResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Supporter'] = ResolversParentTypes['Supporter']> = {
+  __resolveType: TypeResolveFn<'Institution' | 'Platform', ParentType, ContextType>;
+};
+
+export type SupporterSupportConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SupporterSupportConnection'] = ResolversParentTypes['SupporterSupportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupporterSupportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Supporter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SupporterSupportEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SupporterSupportEdge'] = ResolversParentTypes['SupporterSupportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Supporter'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SupporterSupportEdgeStatusLabelArgs, 'lang'>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SurveyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
+  __resolveType: TypeResolveFn<'ChainPartSurveyEdge', ParentType, ContextType>;
+};
+
+export type TechnologyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['CompanyMasteryConnection'], ParentType, ContextType, RequireFields<TechnologyHoldersArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<TechnologyObservationsArgs, 'first'>>;
+  uses?: Resolver<ResolversTypes['TechnologyUseEnablingConnection'], ParentType, ContextType, RequireFields<TechnologyUsesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TechnologyConnection'] = ResolversParentTypes['TechnologyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TechnologyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Technology']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type TechnologyEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TechnologyEdge'] = ResolversParentTypes['TechnologyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+};
+
+export type TechnologyEnablingConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TechnologyEnablingConnection'] = ResolversParentTypes['TechnologyEnablingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TechnologyEnablingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Technology']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type TechnologyEnablingEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TechnologyEnablingEdge'] = ResolversParentTypes['TechnologyEnablingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyMasteryConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TechnologyMasteryConnection'] = ResolversParentTypes['TechnologyMasteryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TechnologyMasteryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Technology']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type TechnologyMasteryEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TechnologyMasteryEdge'] = ResolversParentTypes['TechnologyMasteryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['LinkStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<TechnologyMasteryEdgeStatusLabelArgs, 'lang'>>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyUseResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TechnologyUse'] = ResolversParentTypes['TechnologyUse']> = {
+  __resolveType: TypeResolveFn<'Product' | 'Segment', ParentType, ContextType>;
+};
+
+export type TechnologyUseEnablingConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TechnologyUseEnablingConnection'] = ResolversParentTypes['TechnologyUseEnablingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TechnologyUseEnablingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TechnologyUse']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type TechnologyUseEnablingEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TechnologyUseEnablingEdge'] = ResolversParentTypes['TechnologyUseEnablingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TechnologyUse'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TierCountResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TierCount'] = ResolversParentTypes['TierCount']> = {
   companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3240,6 +8836,43 @@ export type TierCountResolvers<ContextType = QueryContext, ParentType extends Re
   possible?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unconfirmed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UpdateResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Update'] = ResolversParentTypes['Update']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inPlace?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<UpdateInPlaceArgs, 'in'>>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  stageLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<UpdateStageLabelArgs, 'lang'>>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateReportingConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['UpdateReportingConnection'] = ResolversParentTypes['UpdateReportingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UpdateReportingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Update']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type UpdateReportingEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['UpdateReportingEdge'] = ResolversParentTypes['UpdateReportingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Update'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type UpstreamResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Upstream'] = ResolversParentTypes['Upstream']> = {
@@ -3257,16 +8890,26 @@ export type ZoneResolvers<ContextType = QueryContext, ParentType extends Resolve
   area?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<ZoneAreaArgs, 'in'>>;
   companies?: Resolver<ResolversTypes['CompanyLocationConnection'], ParentType, ContextType, RequireFields<ZoneCompaniesArgs, 'first' | 'roles'>>;
   establishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventParticipationConnection'], ParentType, ContextType, RequireFields<ZoneEventsArgs, 'first'>>;
+  eventsHeld?: Resolver<ResolversTypes['EventLocationConnection'], ParentType, ContextType, RequireFields<ZoneEventsHeldArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  focuses?: Resolver<ResolversTypes['ChainPartFocusConnection'], ParentType, ContextType, RequireFields<ZoneFocusesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutions?: Resolver<ResolversTypes['InstitutionLocationConnection'], ParentType, ContextType, RequireFields<ZoneInstitutionsArgs, 'first'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['ZoneLevel']>, ParentType, ContextType>;
   levelLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ZoneLevelLabelArgs, 'lang'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<ZoneObservationsArgs, 'first'>>;
   parks?: Resolver<ResolversTypes['ParkContainmentConnection'], ParentType, ContextType, RequireFields<ZoneParksArgs, 'first'>>;
+  platforms?: Resolver<ResolversTypes['PlatformLocationConnection'], ParentType, ContextType, RequireFields<ZonePlatformsArgs, 'first'>>;
+  policies?: Resolver<ResolversTypes['PolicyApplicationConnection'], ParentType, ContextType, RequireFields<ZonePoliciesArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectLocationConnection'], ParentType, ContextType, RequireFields<ZoneProjectsArgs, 'first'>>;
+  recognitions?: Resolver<ResolversTypes['RecognitionReceiptConnection'], ParentType, ContextType, RequireFields<ZoneRecognitionsArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  surveys?: Resolver<ResolversTypes['ChainPartSurveyConnection'], ParentType, ContextType, RequireFields<ZoneSurveysArgs, 'first'>>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3299,39 +8942,104 @@ export type ZoneEdgeResolvers<ContextType = QueryContext, ParentType extends Res
 };
 
 export type Resolvers<ContextType = QueryContext> = {
+  About?: AboutResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   AffiliationCount?: AffiliationCountResolvers<ContextType>;
+  Anchoring?: AnchoringResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  Attraction?: AttractionResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
+  ChainAnchoringConnection?: ChainAnchoringConnectionResolvers<ContextType>;
+  ChainAnchoringEdge?: ChainAnchoringEdgeResolvers<ContextType>;
   ChainConnection?: ChainConnectionResolvers<ContextType>;
   ChainEdge?: ChainEdgeResolvers<ContextType>;
   ChainMembership?: ChainMembershipResolvers<ContextType>;
+  ChainPart?: ChainPartResolvers<ContextType>;
+  ChainPartFocusConnection?: ChainPartFocusConnectionResolvers<ContextType>;
+  ChainPartFocusEdge?: ChainPartFocusEdgeResolvers<ContextType>;
+  ChainPartSupportConnection?: ChainPartSupportConnectionResolvers<ContextType>;
+  ChainPartSupportEdge?: ChainPartSupportEdgeResolvers<ContextType>;
+  ChainPartSurveyConnection?: ChainPartSurveyConnectionResolvers<ContextType>;
+  ChainPartSurveyEdge?: ChainPartSurveyEdgeResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyActivityConnection?: CompanyActivityConnectionResolvers<ContextType>;
   CompanyActivityEdge?: CompanyActivityEdgeResolvers<ContextType>;
+  CompanyAnchoringConnection?: CompanyAnchoringConnectionResolvers<ContextType>;
+  CompanyAnchoringEdge?: CompanyAnchoringEdgeResolvers<ContextType>;
+  CompanyAttractionConnection?: CompanyAttractionConnectionResolvers<ContextType>;
+  CompanyAttractionEdge?: CompanyAttractionEdgeResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
   CompanyLocationConnection?: CompanyLocationConnectionResolvers<ContextType>;
   CompanyLocationEdge?: CompanyLocationEdgeResolvers<ContextType>;
   CompanyMakingConnection?: CompanyMakingConnectionResolvers<ContextType>;
   CompanyMakingEdge?: CompanyMakingEdgeResolvers<ContextType>;
+  CompanyMasteryConnection?: CompanyMasteryConnectionResolvers<ContextType>;
+  CompanyMasteryEdge?: CompanyMasteryEdgeResolvers<ContextType>;
   CompanyOwnershipConnection?: CompanyOwnershipConnectionResolvers<ContextType>;
   CompanyOwnershipEdge?: CompanyOwnershipEdgeResolvers<ContextType>;
   CompanySupplyConnection?: CompanySupplyConnectionResolvers<ContextType>;
   CompanySupplyEdge?: CompanySupplyEdgeResolvers<ContextType>;
   Containment?: ContainmentResolvers<ContextType>;
+  Cooperation?: CooperationResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Downstream?: DownstreamResolvers<ContextType>;
+  Enabling?: EnablingResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventLocationConnection?: EventLocationConnectionResolvers<ContextType>;
+  EventLocationEdge?: EventLocationEdgeResolvers<ContextType>;
+  EventParticipationConnection?: EventParticipationConnectionResolvers<ContextType>;
+  EventParticipationEdge?: EventParticipationEdgeResolvers<ContextType>;
+  EventSigningAtConnection?: EventSigningAtConnectionResolvers<ContextType>;
+  EventSigningAtEdge?: EventSigningAtEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
+  Filling?: FillingResolvers<ContextType>;
+  Focus?: FocusResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   GraphLink?: GraphLinkResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  Input?: InputResolvers<ContextType>;
+  Institution?: InstitutionResolvers<ContextType>;
+  InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  InstitutionIssuingConnection?: InstitutionIssuingConnectionResolvers<ContextType>;
+  InstitutionIssuingEdge?: InstitutionIssuingEdgeResolvers<ContextType>;
+  InstitutionLocationConnection?: InstitutionLocationConnectionResolvers<ContextType>;
+  InstitutionLocationEdge?: InstitutionLocationEdgeResolvers<ContextType>;
+  Investing?: InvestingResolvers<ContextType>;
+  Issuing?: IssuingResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Making?: MakingResolvers<ContextType>;
+  Mastery?: MasteryResolvers<ContextType>;
+  Measuring?: MeasuringResolvers<ContextType>;
+  Milestone?: MilestoneResolvers<ContextType>;
+  MilestoneReachingConnection?: MilestoneReachingConnectionResolvers<ContextType>;
+  MilestoneReachingEdge?: MilestoneReachingEdgeResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
+  ObservationAboutConnection?: ObservationAboutConnectionResolvers<ContextType>;
+  ObservationAboutEdge?: ObservationAboutEdgeResolvers<ContextType>;
+  ObservationConnection?: ObservationConnectionResolvers<ContextType>;
+  ObservationEdge?: ObservationEdgeResolvers<ContextType>;
+  ObservationMeasuringConnection?: ObservationMeasuringConnectionResolvers<ContextType>;
+  ObservationMeasuringEdge?: ObservationMeasuringEdgeResolvers<ContextType>;
+  Observed?: ObservedResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationCooperationConnection?: OrganisationCooperationConnectionResolvers<ContextType>;
+  OrganisationCooperationEdge?: OrganisationCooperationEdgeResolvers<ContextType>;
+  OrganisationInvestingConnection?: OrganisationInvestingConnectionResolvers<ContextType>;
+  OrganisationInvestingEdge?: OrganisationInvestingEdgeResolvers<ContextType>;
+  OrganisationOwnershipConnection?: OrganisationOwnershipConnectionResolvers<ContextType>;
+  OrganisationOwnershipEdge?: OrganisationOwnershipEdgeResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
@@ -3340,21 +9048,85 @@ export type Resolvers<ContextType = QueryContext> = {
   ParkContainmentEdge?: ParkContainmentEdgeResolvers<ContextType>;
   ParkEdge?: ParkEdgeResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
+  Participant?: ParticipantResolvers<ContextType>;
+  ParticipantParticipationConnection?: ParticipantParticipationConnectionResolvers<ContextType>;
+  ParticipantParticipationEdge?: ParticipantParticipationEdgeResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Phasing?: PhasingResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  PlaceFocusConnection?: PlaceFocusConnectionResolvers<ContextType>;
+  PlaceFocusEdge?: PlaceFocusEdgeResolvers<ContextType>;
   PlaceLocationConnection?: PlaceLocationConnectionResolvers<ContextType>;
   PlaceLocationEdge?: PlaceLocationEdgeResolvers<ContextType>;
+  PlannedStage?: PlannedStageResolvers<ContextType>;
+  Platform?: PlatformResolvers<ContextType>;
+  PlatformConnection?: PlatformConnectionResolvers<ContextType>;
+  PlatformEdge?: PlatformEdgeResolvers<ContextType>;
+  PlatformLocationConnection?: PlatformLocationConnectionResolvers<ContextType>;
+  PlatformLocationEdge?: PlatformLocationEdgeResolvers<ContextType>;
+  Policy?: PolicyResolvers<ContextType>;
+  PolicyApplicationConnection?: PolicyApplicationConnectionResolvers<ContextType>;
+  PolicyApplicationEdge?: PolicyApplicationEdgeResolvers<ContextType>;
+  PolicyConnection?: PolicyConnectionResolvers<ContextType>;
+  PolicyContainmentConnection?: PolicyContainmentConnectionResolvers<ContextType>;
+  PolicyContainmentEdge?: PolicyContainmentEdgeResolvers<ContextType>;
+  PolicyEdge?: PolicyEdgeResolvers<ContextType>;
+  PolicyIssuingConnection?: PolicyIssuingConnectionResolvers<ContextType>;
+  PolicyIssuingEdge?: PolicyIssuingEdgeResolvers<ContextType>;
+  PolicyPolicyUnderConnection?: PolicyPolicyUnderConnectionResolvers<ContextType>;
+  PolicyPolicyUnderEdge?: PolicyPolicyUnderEdgeResolvers<ContextType>;
+  PolicyTarget?: PolicyTargetResolvers<ContextType>;
+  PolicyTargetApplicationConnection?: PolicyTargetApplicationConnectionResolvers<ContextType>;
+  PolicyTargetApplicationEdge?: PolicyTargetApplicationEdgeResolvers<ContextType>;
+  PolicyUnder?: PolicyUnderResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductInputConnection?: ProductInputConnectionResolvers<ContextType>;
+  ProductInputEdge?: ProductInputEdgeResolvers<ContextType>;
   ProductMakingConnection?: ProductMakingConnectionResolvers<ContextType>;
   ProductMakingEdge?: ProductMakingEdgeResolvers<ContextType>;
   ProductSegmentMembershipConnection?: ProductSegmentMembershipConnectionResolvers<ContextType>;
   ProductSegmentMembershipEdge?: ProductSegmentMembershipEdgeResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectAttractionConnection?: ProjectAttractionConnectionResolvers<ContextType>;
+  ProjectAttractionEdge?: ProjectAttractionEdgeResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectFillingConnection?: ProjectFillingConnectionResolvers<ContextType>;
+  ProjectFillingEdge?: ProjectFillingEdgeResolvers<ContextType>;
+  ProjectInvestingConnection?: ProjectInvestingConnectionResolvers<ContextType>;
+  ProjectInvestingEdge?: ProjectInvestingEdgeResolvers<ContextType>;
+  ProjectLocationConnection?: ProjectLocationConnectionResolvers<ContextType>;
+  ProjectLocationEdge?: ProjectLocationEdgeResolvers<ContextType>;
+  ProjectPhasingConnection?: ProjectPhasingConnectionResolvers<ContextType>;
+  ProjectPhasingEdge?: ProjectPhasingEdgeResolvers<ContextType>;
+  ProjectPolicyUnderConnection?: ProjectPolicyUnderConnectionResolvers<ContextType>;
+  ProjectPolicyUnderEdge?: ProjectPolicyUnderEdgeResolvers<ContextType>;
+  ProjectSigningAtConnection?: ProjectSigningAtConnectionResolvers<ContextType>;
+  ProjectSigningAtEdge?: ProjectSigningAtEdgeResolvers<ContextType>;
+  ProjectStage?: ProjectStageResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Reaching?: ReachingResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  Recipient?: RecipientResolvers<ContextType>;
+  RecipientReceiptConnection?: RecipientReceiptConnectionResolvers<ContextType>;
+  RecipientReceiptEdge?: RecipientReceiptEdgeResolvers<ContextType>;
+  Recognition?: RecognitionResolvers<ContextType>;
+  RecognitionConnection?: RecognitionConnectionResolvers<ContextType>;
+  RecognitionEdge?: RecognitionEdgeResolvers<ContextType>;
+  RecognitionReceiptConnection?: RecognitionReceiptConnectionResolvers<ContextType>;
+  RecognitionReceiptEdge?: RecognitionReceiptEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionContainmentConnection?: RegionContainmentConnectionResolvers<ContextType>;
   RegionContainmentEdge?: RegionContainmentEdgeResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
+  Reporting?: ReportingResolvers<ContextType>;
+  ResolvedName?: ResolvedNameResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
   SegmentActivityConnection?: SegmentActivityConnectionResolvers<ContextType>;
   SegmentActivityEdge?: SegmentActivityEdgeResolvers<ContextType>;
@@ -3364,7 +9136,10 @@ export type Resolvers<ContextType = QueryContext> = {
   SegmentContainmentEdge?: SegmentContainmentEdgeResolvers<ContextType>;
   SegmentFeedConnection?: SegmentFeedConnectionResolvers<ContextType>;
   SegmentFeedEdge?: SegmentFeedEdgeResolvers<ContextType>;
+  SegmentFillingConnection?: SegmentFillingConnectionResolvers<ContextType>;
+  SegmentFillingEdge?: SegmentFillingEdgeResolvers<ContextType>;
   SegmentMembership?: SegmentMembershipResolvers<ContextType>;
+  SigningAt?: SigningAtResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Sourced?: SourcedResolvers<ContextType>;
   StandingCount?: StandingCountResolvers<ContextType>;
@@ -3374,7 +9149,26 @@ export type Resolvers<ContextType = QueryContext> = {
   SupplyPartner?: SupplyPartnerResolvers<ContextType>;
   SupplyPartnerConnection?: SupplyPartnerConnectionResolvers<ContextType>;
   SupplyPartnerEdge?: SupplyPartnerEdgeResolvers<ContextType>;
+  Support?: SupportResolvers<ContextType>;
+  Supporter?: SupporterResolvers<ContextType>;
+  SupporterSupportConnection?: SupporterSupportConnectionResolvers<ContextType>;
+  SupporterSupportEdge?: SupporterSupportEdgeResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
+  Technology?: TechnologyResolvers<ContextType>;
+  TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
+  TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
+  TechnologyEnablingConnection?: TechnologyEnablingConnectionResolvers<ContextType>;
+  TechnologyEnablingEdge?: TechnologyEnablingEdgeResolvers<ContextType>;
+  TechnologyMasteryConnection?: TechnologyMasteryConnectionResolvers<ContextType>;
+  TechnologyMasteryEdge?: TechnologyMasteryEdgeResolvers<ContextType>;
+  TechnologyUse?: TechnologyUseResolvers<ContextType>;
+  TechnologyUseEnablingConnection?: TechnologyUseEnablingConnectionResolvers<ContextType>;
+  TechnologyUseEnablingEdge?: TechnologyUseEnablingEdgeResolvers<ContextType>;
   TierCount?: TierCountResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  Update?: UpdateResolvers<ContextType>;
+  UpdateReportingConnection?: UpdateReportingConnectionResolvers<ContextType>;
+  UpdateReportingEdge?: UpdateReportingEdgeResolvers<ContextType>;
   Upstream?: UpstreamResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
   ZoneConnection?: ZoneConnectionResolvers<ContextType>;

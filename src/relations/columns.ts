@@ -39,11 +39,11 @@ const plainColumn = (field: string): Column => ({ field, properties: [field], re
 
 const listColumn = (field: string): Column => ({ field, properties: [field], read: ([value]) => value ?? [] })
 
-/** The property holds a bare id; the API's id carries the label. */
+/** The property holds a bare id, or a whole key where several labels are possible; the API's id carries the label. */
 const referenceColumn = (field: string, property: string, type: string): Column => ({
   field,
   properties: [property],
-  read: ([id]) => (id == null ? null : { reference: `${type}:${id}` }),
+  read: ([id]) => (id == null ? null : { reference: String(id).includes(':') ? id : `${type}:${id}` }),
 })
 
 const evidenceColumn: Column = {

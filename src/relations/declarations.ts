@@ -20,6 +20,8 @@ export interface LinkField {
   direction: Direction
   /** The link may start anywhere below the parent along this type. */
   through: string | undefined
+  /** Rows are ordered by this text property of the node reached; by name without it. */
+  orderBy: string | undefined
   /** Concrete types that can be reached. */
   targets: readonly string[]
   /** Arguments that filter, by the stored property they compare with. */
@@ -31,7 +33,9 @@ export interface ListField {
   target: string
   /** Arguments that name a node the listed ones must be linked with. */
   via: readonly Via[]
-  where: readonly { argument: string; property: string; comparison: Comparison }[]
+  where: readonly Where[]
+  /** Orders by the stored value of `orderBy`; the first is the default. */
+  orders: readonly Order[]
 }
 
 /** `among`: only links whose property has one of these values connect. */
@@ -41,6 +45,20 @@ export interface Via {
   direction: Direction
   through: string | undefined
   among: { property: string; values: readonly string[] } | undefined
+}
+
+/** Compared is a stored property of the listed node, or a fragment of cypher/read about it. */
+export interface Where {
+  argument: string
+  property: string | undefined
+  fragment: string | undefined
+  comparison: Comparison
+}
+
+export interface Order {
+  value: string
+  property: string
+  descending: boolean
 }
 
 export type Comparison = 'EQUAL' | 'AT_LEAST' | 'AT_MOST' | 'CONTAINS'
@@ -81,13 +99,14 @@ export function readDeclarations(sdl: DocumentNode): Declarations {
       : types
           .filter((type) => type.kind === Kind.OBJECT_TYPE_DEFINITION && implementsInterface(type, name))
           .map((type) => type.name.value)
+  const orders = readOrders(sdl)
   const fields = types.flatMap((type) => (type.fields ?? []).map((field) => ({ parent: type.name.value, field })))
   return {
     entities,
     titles,
     relationships,
     links: fields.flatMap(({ parent, field }) => linkField(parent, field, concrete, relationships)),
-    lists: fields.flatMap(({ field }) => listField(field)),
+    lists: fields.flatMap(({ field }) => listField(field, orders)),
   }
 }
 
@@ -99,7 +118,7 @@ function linkField(
 ): LinkField[] {
   const declared = directive(field, 'link')
   if (!declared) return []
-  const { type, direction, through } = argumentsOf(declared) as Record<string, string>
+  const { type, direction, through, orderBy } = argumentsOf(declared) as Record<string, string>
   if (!type || !relationships.has(type)) {
     throw new Error(
       `${parent}.${field.name.value} follows ${type}, but no interface declares @relationship(type: "${type}").`,
@@ -121,18 +140,44 @@ function linkField(
       relationship: type,
       direction: direction as Direction,
       through,
+      orderBy,
       targets,
       filters,
     },
   ]
 }
 
-function listField(field: FieldDefinitionNode): ListField[] {
+function listField(field: FieldDefinitionNode, orders: OrdersByEnum): ListField[] {
   if (!directive(field, 'list')) return []
   const args = field.arguments ?? []
+  const orderBy = args.find(({ name }) => name.value === 'orderBy')
   return [
-    { field: field.name.value, target: namedType(field.type), via: args.flatMap(viaOf), where: args.flatMap(whereOf) },
+    {
+      field: field.name.value,
+      target: namedType(field.type),
+      via: args.flatMap(viaOf),
+      where: args.flatMap(whereOf),
+      orders: orderBy ? (orders.get(namedType(orderBy.type)) ?? []) : [],
+    },
   ]
+}
+
+type OrdersByEnum = ReadonlyMap<string, readonly Order[]>
+
+/** The `@sort` values of every enum that has any. */
+function readOrders(sdl: DocumentNode): OrdersByEnum {
+  const enums = sdl.definitions.filter((node) => node.kind === Kind.ENUM_TYPE_DEFINITION)
+  return new Map(
+    enums.map((node) => [
+      node.name.value,
+      (node.values ?? []).flatMap((value) => {
+        const sort = directive(value, 'sort')
+        if (!sort) return []
+        const { property, descending = false } = argumentsOf(sort) as { property: string; descending?: boolean }
+        return [{ value: value.name.value, property, descending }]
+      }),
+    ]),
+  )
 }
 
 function viaOf(argument: InputValueDefinitionNode): Via[] {
@@ -156,11 +201,19 @@ function viaOf(argument: InputValueDefinitionNode): Via[] {
   ]
 }
 
-function whereOf(argument: InputValueDefinitionNode): ListField['where'][number][] {
+function whereOf(argument: InputValueDefinitionNode): Where[] {
   const declared = directive(argument, 'where')
   if (!declared) return []
-  const { property, is = 'EQUAL' } = argumentsOf(declared) as { property: string; is?: Comparison }
-  return [{ argument: argument.name.value, property, comparison: is }]
+  const {
+    property,
+    fragment,
+    is = 'EQUAL',
+  } = argumentsOf(declared) as {
+    property?: string
+    fragment?: string
+    is?: Comparison
+  }
+  return [{ argument: argument.name.value, property, fragment, comparison: is }]
 }
 
 const typesOf = (sdl: DocumentNode) =>

@@ -1,7 +1,7 @@
 /** Resolvers for everything the SDL declares by directive: links, lists, references, labels, quantities, sources, enum values. */
 import { type DocumentNode, type FieldDefinitionNode, Kind } from 'graphql'
 import type { Declarations } from './declarations.ts'
-import { type EnumType, type Language, readEnums } from './enumValues.ts'
+import type { EnumType, Language } from './enumValues.ts'
 import { internalEnums } from './expandSdl.ts'
 import { linkResolver } from './linkResolver.ts'
 import { listResolver } from './listResolver.ts'
@@ -16,8 +16,12 @@ type Resolver = (parent: any, args: any, context: QueryContext) => unknown
 export type ResolverMap = Record<string, Record<string, Resolver | string>>
 
 /** `expanded` still carries its directives. */
-export function declaredResolvers(expanded: DocumentNode, declarations: Declarations, nodes: NodeLoader): ResolverMap {
-  const enums = readEnums(expanded)
+export function declaredResolvers(
+  expanded: DocumentNode,
+  declarations: Declarations,
+  nodes: NodeLoader,
+  enums: ReadonlyMap<string, EnumType>,
+): ResolverMap {
   const resolvers: ResolverMap = {}
   for (const definition of expanded.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue

@@ -131,6 +131,7 @@ const internal = new Set([
   'label',
   'verbatim',
   'stored',
+  'sort',
   'labelOf',
 ])
 export const internalEnums = new Set(['LinkDirection', 'Comparison'])

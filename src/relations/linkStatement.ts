@@ -25,11 +25,13 @@ export function linkStatements(field: LinkField, declarations: Declarations): Li
   const match = `${pattern(field)}\n  WHERE ${filters(field)}`
   // A widened link can reach a node on several ways: it is shown once, with the link whose id comes first.
   const once = field.through ? '\n  WITH m, r ORDER BY r.id\n  WITH m, head(collect(r)) AS r' : ''
+  // What has no such property comes last: a timeline ends with the undated.
+  const sort = field.orderBy ? `coalesce(m.${field.orderBy}, '9999')` : sortKey('m')
   const page = `UNWIND $ids AS id
 MATCH (n:Entity {key: id})
 WITH id, COLLECT {
   MATCH ${match}${once}
-  WITH m, r, ${sortKey('m')} AS sort, coalesce(r.id, m.key) AS tie
+  WITH m, r, ${sort} AS sort, coalesce(r.id, m.key) AS tie
   WHERE $after IS NULL OR sort > $after OR (sort = $after AND tie > $afterTie)
   RETURN [sort, tie, ${link.of('r')}, ${node.of('m')}] ORDER BY sort, tie LIMIT $limit
 } AS page

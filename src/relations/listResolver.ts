@@ -18,7 +18,10 @@ export function listResolver(list: ListField, declarations: Declarations) {
       after: request.after?.sort ?? null,
       afterTie: request.after?.tie ?? null,
     }
-    const rows = await context.read(page(given), parameters)
+    const rows = await context.read(
+      page(given, typeof args.orderBy === 'string' ? args.orderBy : undefined),
+      parameters,
+    )
     const items = rows.map((row) => {
       const [sort, tie] = row as [string, string]
       return { position: { sort, tie }, node: node.read(list.target, row, 2) }

@@ -32,6 +32,13 @@ export class NodeLoader {
     return entry.projection
   }
 
+  /** A node that another row of the same answer named; throws when it has gone since. */
+  async loadKnown(key: string, context: QueryContext): Promise<EntityNode> {
+    const node = await this.load(key, context)
+    if (!node) throw new Error(`${key} was named by an answer and is gone.`)
+    return node
+  }
+
   /** Null for an id that no node has, also for a label that does not exist. */
   async load(key: string, context: QueryContext): Promise<EntityNode | null> {
     const entry = this.byLabel.get(labelOf(key))

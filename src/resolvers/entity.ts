@@ -1,7 +1,7 @@
 /** Roots that find one entity: by id, by name, by code. */
 import { GraphQLError } from 'graphql'
 import { limits } from '../config.ts'
-import { EntityFinder } from '../graph/findEntity.ts'
+import { EntityFinder } from '../graph/search/findEntity.ts'
 import type { Declarations } from '../relations/declarations.ts'
 import { normaliseKey, toKey } from '../relations/nodeKey.ts'
 import type { NodeLoader } from '../relations/nodeLoader.ts'
@@ -16,7 +16,23 @@ interface EntityBy {
 }
 
 /** Roots that take `by`; each is called like its label. */
-const roots = ['company', 'zone', 'park', 'chain', 'segment', 'product']
+const roots = [
+  'company',
+  'region',
+  'zone',
+  'park',
+  'chain',
+  'segment',
+  'product',
+  'institution',
+  'platform',
+  'technology',
+  'project',
+  'policy',
+  'event',
+  'recognition',
+  'indicator',
+]
 
 export function entityResolvers(declarations: Declarations, nodes: NodeLoader) {
   const labels = [...declarations.entities.keys()]

@@ -7,10 +7,13 @@ import type { GraphQLSchema } from 'graphql'
 import { projectRoot } from '../config.ts'
 import { readDeclarations } from '../relations/declarations.ts'
 import { declaredResolvers } from '../relations/declaredResolvers.ts'
+import { readEnums } from '../relations/enumValues.ts'
 import { expandSdl, withoutDeclarations } from '../relations/expandSdl.ts'
 import { NodeLoader } from '../relations/nodeLoader.ts'
 import { entityResolvers } from './entity.ts'
+import { projectResolvers } from './project.ts'
 import { scalarResolvers } from './scalars.ts'
+import { searchResolvers } from './search.ts'
 import { supplyResolvers } from './supply.ts'
 
 /** Every statement that the schema can ever send is defined once this returns. */
@@ -19,13 +22,16 @@ export function buildSchema(): GraphQLSchema {
   const declarations = readDeclarations(sdl)
   const nodes = new NodeLoader(declarations)
   const expanded = expandSdl(sdl)
+  const enums = readEnums(expanded)
   return makeExecutableSchema({
     typeDefs: withoutDeclarations(expanded),
     resolvers: [
-      declaredResolvers(expanded, declarations, nodes),
+      declaredResolvers(expanded, declarations, nodes, enums),
       scalarResolvers,
       entityResolvers(declarations, nodes),
       supplyResolvers(declarations, nodes),
+      projectResolvers(enums, nodes),
+      searchResolvers(enums, nodes),
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

@@ -2,6 +2,7 @@
  * Golden operations: a `.graphql` file is the whole test. Beside it stand the recorded answer and the statements really sent,
  * so that a changed answer, an extra round trip or a lost index shows in review. Record: npm test -- test/golden -u
  */
+import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GraphQLSchema } from 'graphql'
@@ -45,8 +46,12 @@ for (const dataSet of dataSets) {
 /** Statements in the order of their names: those of one level are sent together and may end in any order. */
 async function run(query: string) {
   const statements: string[] = []
-  const stop = database.observe(({ statement }) => statements.push(statement.name))
-  const contextValue = { ...createQueryContext(database, {}, new Date('2026-02-13T08:00:00Z')), requestId: 'golden' }
+  const requestId = randomUUID()
+  // A statement of an operation that failed early may end after its answer, while the next one runs.
+  const stop = database.observe(({ statement, context }) => {
+    if (context.requestId === requestId) statements.push(statement.name)
+  })
+  const contextValue = { ...createQueryContext(database, { requestId }, new Date('2026-02-13T08:00:00Z')), requestId }
   const { body } = await apollo.executeOperation({ query }, { contextValue })
   stop()
   if (body.kind !== 'single') throw new Error('One answer was expected.')

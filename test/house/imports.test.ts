@@ -23,14 +23,14 @@ describe('the direction of imports', () => {
     ['src/graph', 'neo4j-driver'],
     ['src/graph', '../resolvers/schema.ts'],
     ['src/relations', '../server/api.ts'],
-    ['src/database', '../graph/findEntity.ts'],
+    ['src/database', '../graph/search/findEntity.ts'],
     ['src/importer', '../relations/page.ts'],
   ])('%s may not import %s', (folder, specifier) => {
     expect(lint(folder, specifier)).toContain('noRestrictedImports')
   })
 
   it.each([
-    ['src/resolvers', '../graph/findEntity.ts'],
+    ['src/resolvers', '../graph/search/findEntity.ts'],
     ['src/graph', '../database/statement.ts'],
   ])('%s may import %s', (folder, specifier) => {
     expect(lint(folder, specifier)).not.toContain('noRestrictedImports')

@@ -1,11 +1,12 @@
 /** Finds one entity by what people know. Out: the node, or an error that says what to write instead; never a guess. */
 import { GraphQLError } from 'graphql'
-import { defineStatement, readStatement, readStatementFile } from '../database/statement.ts'
-import { nameKey } from '../nameKey.ts'
-import type { Projection } from '../relations/columns.ts'
-import { toKey } from '../relations/nodeKey.ts'
-import type { EntityNode, NodeLoader } from '../relations/nodeLoader.ts'
-import type { QueryContext } from '../relations/queryContext.ts'
+import { defineStatement, readStatement, readStatementFile } from '../../database/statement.ts'
+import { nameKey } from '../../nameKey.ts'
+import type { Projection } from '../../relations/columns.ts'
+import { toKey } from '../../relations/nodeKey.ts'
+import type { EntityNode, NodeLoader } from '../../relations/nodeLoader.ts'
+import type { QueryContext } from '../../relations/queryContext.ts'
+import { luceneText } from './luceneText.ts'
 
 const shownCandidates = 10
 const namesNear = readStatement('names-near')
@@ -67,7 +68,7 @@ export class EntityFinder {
   }
 
   private async notFound(argument: string, text: string, context: QueryContext): Promise<GraphQLError> {
-    const query = escapeLucene(text)
+    const query = luceneText(text)
     const rows = query === '' ? [] : await context.read(namesNear, { query, label: this.label })
     const nearest = rows.map(([id, name]) => ({ id, name }))
     const hint = nearest.length ? ` 最接近的有：${nearest.map(({ id, name }) => `${name} (${id})`).join('、')}。` : ''
@@ -99,9 +100,4 @@ function preferNames(matches: readonly EntityNode[], key: string): readonly Enti
       .some((name) => typeof name === 'string' && nameKey(name) === key),
   )
   return named.length > 0 ? named : matches
-}
-
-/** What a user types is text, never Lucene syntax: every special character is escaped, operators are lower-cased words. */
-function escapeLucene(text: string): string {
-  return nameKey(text).replaceAll(/[+\-&|!(){}[\]^"~*?:\\/]/g, '\\$&')
 }

@@ -1,0 +1,29 @@
+/** Fields of schema/project.graphql and schema/indicator.graphql that are computed. */
+import type { Resolvers } from '../generated/resolverTypes.ts'
+import { currentStage } from '../graph/projects/currentStage.ts'
+import { loadProjectFacts } from '../graph/projects/projectFacts.ts'
+import { timelineOf } from '../graph/projects/timeline.ts'
+import type { EnumType } from '../relations/enumValues.ts'
+import type { NodeLoader } from '../relations/nodeLoader.ts'
+
+export function projectResolvers(
+  enums: ReadonlyMap<string, EnumType>,
+  nodes: NodeLoader,
+): Pick<Resolvers, 'Project' | 'TimelineEntry' | 'Observation'> {
+  const stageName = (stage: string) => enums.get('Stage')?.labels.get(stage)?.ZH ?? stage
+  return {
+    Project: {
+      currentStage: async ({ id }, { today }, context) =>
+        currentStage(await loadProjectFacts(id, context), today ?? context.today),
+      timeline: async ({ id }, _args, context) => timelineOf(await loadProjectFacts(id, context), stageName),
+    },
+    TimelineEntry: { fact: ({ fact }, _args, context) => nodes.loadKnown(fact, context) },
+    Observation: { impliedTarget: ({ value, completion }) => impliedTarget(value, completion) },
+  }
+}
+
+/** planning.md 5.16: value ÷ completion, to as many digits as a completion rate carries. */
+function impliedTarget(value: unknown, completion: unknown): number | null {
+  if (typeof value !== 'number' || typeof completion !== 'number' || completion <= 0) return null
+  return Number((value / completion).toPrecision(3))
+}
