@@ -1,6 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityNode } from '../relations/nodeLoader.ts';
 import type { SupplyNetwork as SupplyNetworkModel } from '../graph/supply/network.ts';
+import type { SourceFact as SourceFactModel } from '../graph/knowledge/sourceFacts.ts';
+import type { ZoneKnowledge as ZoneKnowledgeModel, SegmentKnowledge as SegmentKnowledgeModel } from '../graph/knowledge/zoneKnowledge.ts';
+import type { Conflict as ConflictModel, StaleFact as StaleFactModel } from '../graph/knowledge/disagreements.ts';
+import type { IndicatorRow as IndicatorRowModel } from '../graph/knowledge/indicatorBoard.ts';
 import type { SearchMatch as SearchMatchModel, ResolvedName as ResolvedNameModel } from '../graph/search/search.ts';
 import type { ProjectStage as ProjectStageModel } from '../graph/projects/currentStage.ts';
 import type { TimelineEntry as TimelineEntryModel } from '../graph/projects/timeline.ts';
@@ -99,6 +103,17 @@ export type AffiliationCount = {
 export type AffiliationCountAffiliationLabelArgs = {
   lang?: InputMaybe<Language>;
 };
+
+/** 会过时的关系。 Links that age. */
+export type AgeingLink =
+  /** 所在环节。 Segment. */
+  | 'ACTIVE_IN'
+  /** 所在地。 Place. */
+  | 'LOCATED_IN'
+  /** 持股。 Ownership. */
+  | 'OWNS'
+  /** 供货。 Supply. */
+  | 'SUPPLIES';
 
 /** 链主或骨干的角色。 What an anchor is to a chain. */
 export type AnchorRole =
@@ -1114,6 +1129,19 @@ export type CompanySupplyEdgeStatusLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 同一指标、对象与期间的不同说法。 Different statements of one indicator about one thing in one period. */
+export type Conflict = {
+  __typename?: 'Conflict';
+  /** 对象。 What it is about. */
+  about: Observed;
+  /** 指标。 The indicator. */
+  indicator: Indicator;
+  /** 各种说法。 The statements. */
+  observations: Array<Observation>;
+  /** 期间；存量为证据日期。 Period, or the day of the evidence for a stock; null when undated. */
+  period?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** 隶属关系。 Containment. */
 export type Containment = {
   /** 出处。 Evidence. */
@@ -1739,6 +1767,23 @@ export type IndicatorEdge = {
   cursor: Scalars['String']['output'];
   /** 节点。 The node. */
   node: Indicator;
+};
+
+/** 指标一行：最近实际值、目标、完成率、名次与走势。 A row of the indicator board. */
+export type IndicatorRow = {
+  __typename?: 'IndicatorRow';
+  /** 完成率 0–1：来源所载，否则实际除以同期目标。 Completion: as stated, else actual over the target of the same period; null when unknown. */
+  completion?: Maybe<Scalars['Float']['output']>;
+  /** 指标。 The indicator. */
+  indicator: Indicator;
+  /** 最近的实际值；null 表示只有目标或计划。 The latest actual observation; null when only targets or plans are recorded. */
+  latest?: Maybe<Observation>;
+  /** 同一期间的其他说法，空表示没有分歧。 Other statements of the same period; empty when sources agree. */
+  others: Array<Observation>;
+  /** 最近的目标；null 表示未载。 The latest target; null when not recorded. */
+  target?: Maybe<Observation>;
+  /** 实际值的走势，旧者在前。 Actual observations, the oldest first. */
+  trend: Array<Observation>;
 };
 
 /** 产品之间的投入。 One product going into another. */
@@ -4175,12 +4220,18 @@ export type Query = {
   companies: CompanyConnection;
   /** 按人们知道的取企业；多个或没有符合者时报错并列出相近名称。 A company by what people know; several or no match is an error that lists candidates. */
   company?: Maybe<Company>;
+  /** 来源互相矛盾之处，至多 100 处。 Where sources disagree, 100 at most. */
+  conflicts: Array<Conflict>;
+  /** 对一个开发区知道多少：哪些环节调查过、有数据、多旧、几个来源。 What is known of a zone: surveyed, with data, how old, from how many sources. */
+  coverageOf: ZoneKnowledge;
   /** 按名称或标识取事件。 An event by what people know. */
   event?: Maybe<Event>;
   /** 事件列表，默认新者在前。 Events, the latest first unless asked otherwise. */
   events: EventConnection;
   /** 按名称或标识取指标。 An indicator by what people know. */
   indicator?: Maybe<Indicator>;
+  /** 某对象的指标一览，按指标拼音排序，至多 100 行。 The indicator board of one thing, 100 rows at most. */
+  indicatorBoard: Array<IndicatorRow>;
   /** 指标列表，按拼音排序。 Indicators in pinyin order. */
   indicators: IndicatorConnection;
   /** 按名称或标识取机构。 An institution by what people know. */
@@ -4225,8 +4276,10 @@ export type Query = {
   search: SearchResult;
   /** 按名称或标识取环节。 A segment by what people know. */
   segment?: Maybe<Segment>;
-  /** 按标识取来源；没有则为 null。 A source by id (`Source:s-seed` or `s-seed`); null when there is none. */
+  /** 按标识或标题取来源。 A source by id or title; several or no match is an error that lists candidates. */
   source?: Maybe<Source>;
+  /** 证据早于某日的事实，最旧在前，至多 100 项。 Facts whose evidence is older than a day, the oldest first, 100 at most. */
+  stale: Array<StaleFact>;
   /** 技术列表，按拼音排序。 Technologies in pinyin order. */
   technologies: TechnologyConnection;
   /** 按名称或标识取技术。 A technology by what people know. */
@@ -4265,6 +4318,17 @@ export type QueryCompanyArgs = {
 };
 
 
+export type QueryConflictsArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCoverageOfArgs = {
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  zone: Scalars['ID']['input'];
+};
+
+
 export type QueryEventArgs = {
   by: EntityBy;
 };
@@ -4283,6 +4347,11 @@ export type QueryEventsArgs = {
 
 export type QueryIndicatorArgs = {
   by: EntityBy;
+};
+
+
+export type QueryIndicatorBoardArgs = {
+  about: Scalars['ID']['input'];
 };
 
 
@@ -4440,7 +4509,13 @@ export type QuerySegmentArgs = {
 
 
 export type QuerySourceArgs = {
-  id: Scalars['ID']['input'];
+  by: EntityBy;
+};
+
+
+export type QueryStaleArgs = {
+  before: Scalars['Date']['input'];
+  kinds?: InputMaybe<Array<AgeingLink>>;
 };
 
 
@@ -5144,6 +5219,23 @@ export type SegmentFillingEdgeModeLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 一个环节的已知程度。 What is known of one segment. */
+export type SegmentKnowledge = {
+  __typename?: 'SegmentKnowledge';
+  /** 所属产业链的标识。 Id of its chain. */
+  chain: Scalars['ID']['output'];
+  /** 最近的证据日期；null 表示没有。 The latest evidence; null when there is none. */
+  latestAsOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** 本区有记录的生产者数；0 不等于没有。 Makers recorded here; 0 is not none. */
+  makers: Scalars['Int']['output'];
+  /** 环节。 The segment. */
+  segment: Segment;
+  /** 来源数。 How many sources speak of its makers here. */
+  sources: Scalars['Int']['output'];
+  /** 调查日期；null 表示未调查。 Day it was surveyed; null when it was not. */
+  surveyedOn?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 /** 产品归属环节。 A product's place in a segment. */
 export type SegmentMembership = {
   /** 出处。 Evidence. */
@@ -5183,6 +5275,10 @@ export type SigningAt = {
 /** 来源：一页、一则公告、一份名单。 A page, notice or list that facts come from. */
 export type Source = Node & {
   __typename?: 'Source';
+  /** 各类事实的数量。 How many facts of each kind it states. */
+  factCounts: Array<SourceFactCount>;
+  /** 它所述的事实：节点与关系，按种类与标识排序。 The facts it states, nodes and links, by kind and id. */
+  facts: SourceFactConnection;
   /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 备注。 Note, in Chinese. */
@@ -5199,6 +5295,70 @@ export type Source = Node & {
   title: Scalars['String']['output'];
   /** 网址。 Address; null when not recorded. */
   url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 来源：一页、一则公告、一份名单。 A page, notice or list that facts come from. */
+export type SourceFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 一个来源所述的一项事实：一个节点或一条关系。 A fact that a source states: a node or a link. */
+export type SourceFact = {
+  __typename?: 'SourceFact';
+  /** 来源所述的日期；null 表示未载。 The date the source speaks for; null when unknown. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** 依据；null 表示未载。 Kind of statement; null when not recorded. */
+  basis?: Maybe<Basis>;
+  /** `basis` 的名称。 The name of `basis` for people. */
+  basisLabel?: Maybe<Scalars['String']['output']>;
+  /** 标识；关系前冠类型，如 `SUPPLIES:calb>leapmotor>p-cell`。 Id; a link's carries its type. */
+  id: Scalars['ID']['output'];
+  /** 种类：标签或关系类型。 Label of the node, or type of the link. */
+  kind: Scalars['String']['output'];
+  /** 所在的节点；关系取其起点。 The node, or the start of the link. */
+  node: Node;
+  /** 关系的终点；节点为 null。 The end of the link; null for a node. */
+  target?: Maybe<Node>;
+  /** 用一句话说明。 The fact in one phrase. */
+  text: Scalars['String']['output'];
+};
+
+
+/** 一个来源所述的一项事实：一个节点或一条关系。 A fact that a source states: a node or a link. */
+export type SourceFactBasisLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 一页事实。 A page of facts. */
+export type SourceFactConnection = {
+  __typename?: 'SourceFactConnection';
+  /** 事实与游标。 The facts with cursors. */
+  edges: Array<SourceFactEdge>;
+  /** 事实，按种类与标识排序。 The facts, by kind and id. */
+  nodes: Array<SourceFact>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** 一类事实的数量。 How many facts of one kind. */
+export type SourceFactCount = {
+  __typename?: 'SourceFactCount';
+  /** 数量。 How many. */
+  count: Scalars['SafeInt']['output'];
+  /** 种类：标签或关系类型。 Label or type. */
+  kind: Scalars['String']['output'];
+};
+
+/** 一项事实与其游标。 A fact and its cursor. */
+export type SourceFactEdge = {
+  __typename?: 'SourceFactEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 事实。 The fact. */
+  node: SourceFact;
 };
 
 /** 凡有出处者。 Anything that says where it comes from. */
@@ -5235,6 +5395,29 @@ export type Stage =
   | 'SUSPENDED'
   /** 终止。 Terminated. */
   | 'TERMINATED';
+
+/** 一项陈旧的关系。 A link that is old. */
+export type StaleFact = {
+  __typename?: 'StaleFact';
+  /** 证据日期。 The day its evidence speaks for. */
+  asOf: Scalars['PartialDate']['output'];
+  /** 标识，冠以类型，如 `SUPPLIES:calb>leapmotor>p-cell`。 Its id with its type. */
+  id: Scalars['ID']['output'];
+  /** 种类。 Its kind. */
+  kind: AgeingLink;
+  /** `kind` 的名称。 The name of `kind` for people. */
+  kindLabel: Scalars['String']['output'];
+  /** 起点。 Its start. */
+  node: Node;
+  /** 终点。 Its end. */
+  target: Node;
+};
+
+
+/** 一项陈旧的关系。 A link that is old. */
+export type StaleFactKindLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
 
 /** 供货关系此刻的状况，按答案的 `today` 判断。 Standing of a supply link on the answer's `today`. */
 export type Standing =
@@ -6018,6 +6201,31 @@ export type ZoneEdge = {
   node: Zone;
 };
 
+/** 一个开发区在各环节的已知程度：回答“哪里什么都不知道”。 What is known of a zone, segment by segment: where do we know nothing? */
+export type ZoneKnowledge = {
+  __typename?: 'ZoneKnowledge';
+  /** 逐环节，什么都不知道者在前。 Segment by segment, unknown ones first. */
+  rows: Array<SegmentKnowledge>;
+  /** 环节总数（无下级者）。 Leaf segments looked at. */
+  segments: Scalars['Int']['output'];
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 调查过的环节数。 Segments that were surveyed. */
+  surveyed: Scalars['Int']['output'];
+  /** 既无生产者记录也未调查的环节数。 Segments about which nothing is known here. */
+  unknown: Scalars['Int']['output'];
+  /** 有生产者记录的环节数。 Segments with a recorded maker here. */
+  withMakers: Scalars['Int']['output'];
+  /** 开发区。 The zone. */
+  zone: Zone;
+};
+
+
+/** 一个开发区在各环节的已知程度：回答“哪里什么都不知道”。 What is known of a zone, segment by segment: where do we know nothing? */
+export type ZoneKnowledgeSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** 开发区级别。 Level of a zone. */
 export type ZoneLevel =
   /** 国家级。 National. */
@@ -6158,7 +6366,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CompanyAnchoringEdge, 'evidence' | 'node' | 'scope'> & { evidence: _RefType['Evidence'], node: _RefType['Company'], scope?: Maybe<_RefType['Place']> } )
     | ( Omit<CompanyAttractionEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
     | ( Omit<CompanyLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
-    | ( Omit<CompanyMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<_RefType['Quantity']>, evidence: _RefType['Evidence'], node: _RefType['Company'] } )
+    | ( Omit<CompanyMakingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
     | ( Omit<CompanyMasteryEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
     | ( Omit<CompanyOwnershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
     | ( Omit<CompanySupplyEdge, 'evidence' | 'node' | 'product' | 'segment'> & { evidence: _RefType['Evidence'], node: _RefType['Company'], product?: Maybe<_RefType['Product']>, segment?: Maybe<_RefType['Segment']> } )
@@ -6184,7 +6392,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PolicyPolicyUnderEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Policy'] } )
     | ( Omit<PolicyTargetApplicationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['PolicyTarget'] } )
     | ( Omit<ProductInputEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Product'] } )
-    | ( Omit<ProductMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<_RefType['Quantity']>, evidence: _RefType['Evidence'], node: _RefType['Product'] } )
+    | ( Omit<ProductMakingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Product'] } )
     | ( Omit<ProductSegmentMembershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Product'] } )
     | ( Omit<ProjectAttractionEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
     | ( Omit<ProjectFillingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
@@ -6218,8 +6426,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<ProjectLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
   ;
   Making:
-    | ( Omit<CompanyMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<_RefType['Quantity']>, evidence: _RefType['Evidence'], node: _RefType['Company'] } )
-    | ( Omit<ProductMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<_RefType['Quantity']>, evidence: _RefType['Evidence'], node: _RefType['Product'] } )
+    | ( Omit<CompanyMakingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
+    | ( Omit<ProductMakingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Product'] } )
   ;
   Mastery:
     | ( Omit<CompanyMasteryEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
@@ -6347,7 +6555,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<CompanyAnchoringEdge, 'evidence' | 'node' | 'scope'> & { evidence: _RefType['Evidence'], node: _RefType['Company'], scope?: Maybe<_RefType['Place']> } )
     | ( Omit<CompanyAttractionEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
     | ( Omit<CompanyLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
-    | ( Omit<CompanyMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<_RefType['Quantity']>, evidence: _RefType['Evidence'], node: _RefType['Company'] } )
+    | ( Omit<CompanyMakingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
     | ( Omit<CompanyMasteryEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
     | ( Omit<CompanyOwnershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
     | ( Omit<CompanySupplyEdge, 'evidence' | 'node' | 'product' | 'segment'> & { evidence: _RefType['Evidence'], node: _RefType['Company'], product?: Maybe<_RefType['Product']>, segment?: Maybe<_RefType['Segment']> } )
@@ -6382,7 +6590,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PolicyTargetApplicationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['PolicyTarget'] } )
     | ( EntityNode )
     | ( Omit<ProductInputEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Product'] } )
-    | ( Omit<ProductMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<_RefType['Quantity']>, evidence: _RefType['Evidence'], node: _RefType['Product'] } )
+    | ( Omit<ProductMakingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Product'] } )
     | ( Omit<ProductSegmentMembershipEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Product'] } )
     | ( EntityNode )
     | ( Omit<ProjectAttractionEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Project'] } )
@@ -6443,6 +6651,7 @@ export type ResolversTypes = {
   Activity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Activity']>;
   Affiliation: Affiliation;
   AffiliationCount: ResolverTypeWrapper<AffiliationCountModel>;
+  AgeingLink: AgeingLink;
   AnchorRole: AnchorRole;
   Anchoring: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Anchoring']>;
   Application: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Application']>;
@@ -6477,13 +6686,14 @@ export type ResolversTypes = {
   CompanyLocationConnection: ResolverTypeWrapper<Omit<CompanyLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyLocationEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyLocationEdge: ResolverTypeWrapper<Omit<CompanyLocationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'] }>;
   CompanyMakingConnection: ResolverTypeWrapper<Omit<CompanyMakingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyMakingEdge']>, nodes: Array<ResolversTypes['Company']> }>;
-  CompanyMakingEdge: ResolverTypeWrapper<Omit<CompanyMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<ResolversTypes['Quantity']>, evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'] }>;
+  CompanyMakingEdge: ResolverTypeWrapper<Omit<CompanyMakingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'] }>;
   CompanyMasteryConnection: ResolverTypeWrapper<Omit<CompanyMasteryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyMasteryEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyMasteryEdge: ResolverTypeWrapper<Omit<CompanyMasteryEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'] }>;
   CompanyOwnershipConnection: ResolverTypeWrapper<Omit<CompanyOwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyOwnershipEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyOwnershipEdge: ResolverTypeWrapper<Omit<CompanyOwnershipEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'] }>;
   CompanySupplyConnection: ResolverTypeWrapper<Omit<CompanySupplyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanySupplyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanySupplyEdge: ResolverTypeWrapper<Omit<CompanySupplyEdge, 'evidence' | 'node' | 'product' | 'segment'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'], product?: Maybe<ResolversTypes['Product']>, segment?: Maybe<ResolversTypes['Segment']> }>;
+  Conflict: ResolverTypeWrapper<ConflictModel>;
   Containment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Containment']>;
   Cooperation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Cooperation']>;
   Coverage: ResolverTypeWrapper<CoverageModel>;
@@ -6520,6 +6730,7 @@ export type ResolversTypes = {
   IndicatorConnection: ResolverTypeWrapper<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorEdge']>, nodes: Array<ResolversTypes['Indicator']> }>;
   IndicatorDirection: IndicatorDirection;
   IndicatorEdge: ResolverTypeWrapper<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
+  IndicatorRow: ResolverTypeWrapper<IndicatorRowModel>;
   Input: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Input']>;
   Institution: ResolverTypeWrapper<EntityNode>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InstitutionEdge']>, nodes: Array<ResolversTypes['Institution']> }>;
@@ -6616,7 +6827,7 @@ export type ResolversTypes = {
   ProductInputEdge: ResolverTypeWrapper<Omit<ProductInputEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Product'] }>;
   ProductKind: ProductKind;
   ProductMakingConnection: ResolverTypeWrapper<Omit<ProductMakingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductMakingEdge']>, nodes: Array<ResolversTypes['Product']> }>;
-  ProductMakingEdge: ResolverTypeWrapper<Omit<ProductMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<ResolversTypes['Quantity']>, evidence: ResolversTypes['Evidence'], node: ResolversTypes['Product'] }>;
+  ProductMakingEdge: ResolverTypeWrapper<Omit<ProductMakingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Product'] }>;
   ProductSegmentMembershipConnection: ResolverTypeWrapper<Omit<ProductSegmentMembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductSegmentMembershipEdge']>, nodes: Array<ResolversTypes['Product']> }>;
   ProductSegmentMembershipEdge: ResolverTypeWrapper<Omit<ProductSegmentMembershipEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Product'] }>;
   Project: ResolverTypeWrapper<EntityNode>;
@@ -6676,13 +6887,19 @@ export type ResolversTypes = {
   SegmentFeedEdge: ResolverTypeWrapper<Omit<SegmentFeedEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Segment'] }>;
   SegmentFillingConnection: ResolverTypeWrapper<Omit<SegmentFillingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SegmentFillingEdge']>, nodes: Array<ResolversTypes['Segment']> }>;
   SegmentFillingEdge: ResolverTypeWrapper<Omit<SegmentFillingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Segment'] }>;
+  SegmentKnowledge: ResolverTypeWrapper<SegmentKnowledgeModel>;
   SegmentMembership: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SegmentMembership']>;
   SegmentPosition: SegmentPosition;
   SegmentRole: SegmentRole;
   SigningAt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SigningAt']>;
   Source: ResolverTypeWrapper<EntityNode>;
+  SourceFact: ResolverTypeWrapper<SourceFactModel>;
+  SourceFactConnection: ResolverTypeWrapper<Omit<SourceFactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceFactEdge']>, nodes: Array<ResolversTypes['SourceFact']> }>;
+  SourceFactCount: ResolverTypeWrapper<SourceFactCount>;
+  SourceFactEdge: ResolverTypeWrapper<Omit<SourceFactEdge, 'node'> & { node: ResolversTypes['SourceFact'] }>;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
   Stage: Stage;
+  StaleFact: ResolverTypeWrapper<StaleFactModel>;
   Standing: Standing;
   StandingCount: ResolverTypeWrapper<StandingCount>;
   StopReason: StopReason;
@@ -6720,6 +6937,7 @@ export type ResolversTypes = {
   ZoneContainmentConnection: ResolverTypeWrapper<Omit<ZoneContainmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ZoneContainmentEdge']>, nodes: Array<ResolversTypes['Zone']> }>;
   ZoneContainmentEdge: ResolverTypeWrapper<Omit<ZoneContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Zone'] }>;
   ZoneEdge: ResolverTypeWrapper<Omit<ZoneEdge, 'node'> & { node: ResolversTypes['Zone'] }>;
+  ZoneKnowledge: ResolverTypeWrapper<ZoneKnowledgeModel>;
   ZoneLevel: ZoneLevel;
 };
 
@@ -6758,13 +6976,14 @@ export type ResolversParentTypes = {
   CompanyLocationConnection: Omit<CompanyLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyLocationEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyLocationEdge: Omit<CompanyLocationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'] };
   CompanyMakingConnection: Omit<CompanyMakingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyMakingEdge']>, nodes: Array<ResolversParentTypes['Company']> };
-  CompanyMakingEdge: Omit<CompanyMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<ResolversParentTypes['Quantity']>, evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'] };
+  CompanyMakingEdge: Omit<CompanyMakingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'] };
   CompanyMasteryConnection: Omit<CompanyMasteryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyMasteryEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyMasteryEdge: Omit<CompanyMasteryEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'] };
   CompanyOwnershipConnection: Omit<CompanyOwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyOwnershipEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyOwnershipEdge: Omit<CompanyOwnershipEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'] };
   CompanySupplyConnection: Omit<CompanySupplyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanySupplyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanySupplyEdge: Omit<CompanySupplyEdge, 'evidence' | 'node' | 'product' | 'segment'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'], product?: Maybe<ResolversParentTypes['Product']>, segment?: Maybe<ResolversParentTypes['Segment']> };
+  Conflict: ConflictModel;
   Containment: ResolversInterfaceTypes<ResolversParentTypes>['Containment'];
   Cooperation: ResolversInterfaceTypes<ResolversParentTypes>['Cooperation'];
   Coverage: CoverageModel;
@@ -6793,6 +7012,7 @@ export type ResolversParentTypes = {
   Indicator: EntityNode;
   IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorEdge']>, nodes: Array<ResolversParentTypes['Indicator']> };
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
+  IndicatorRow: IndicatorRowModel;
   Input: ResolversInterfaceTypes<ResolversParentTypes>['Input'];
   Institution: EntityNode;
   InstitutionConnection: Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InstitutionEdge']>, nodes: Array<ResolversParentTypes['Institution']> };
@@ -6874,7 +7094,7 @@ export type ResolversParentTypes = {
   ProductInputConnection: Omit<ProductInputConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductInputEdge']>, nodes: Array<ResolversParentTypes['Product']> };
   ProductInputEdge: Omit<ProductInputEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Product'] };
   ProductMakingConnection: Omit<ProductMakingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductMakingEdge']>, nodes: Array<ResolversParentTypes['Product']> };
-  ProductMakingEdge: Omit<ProductMakingEdge, 'capacity' | 'evidence' | 'node'> & { capacity?: Maybe<ResolversParentTypes['Quantity']>, evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Product'] };
+  ProductMakingEdge: Omit<ProductMakingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Product'] };
   ProductSegmentMembershipConnection: Omit<ProductSegmentMembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductSegmentMembershipEdge']>, nodes: Array<ResolversParentTypes['Product']> };
   ProductSegmentMembershipEdge: Omit<ProductSegmentMembershipEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Product'] };
   Project: EntityNode;
@@ -6928,10 +7148,16 @@ export type ResolversParentTypes = {
   SegmentFeedEdge: Omit<SegmentFeedEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Segment'] };
   SegmentFillingConnection: Omit<SegmentFillingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SegmentFillingEdge']>, nodes: Array<ResolversParentTypes['Segment']> };
   SegmentFillingEdge: Omit<SegmentFillingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Segment'] };
+  SegmentKnowledge: SegmentKnowledgeModel;
   SegmentMembership: ResolversInterfaceTypes<ResolversParentTypes>['SegmentMembership'];
   SigningAt: ResolversInterfaceTypes<ResolversParentTypes>['SigningAt'];
   Source: EntityNode;
+  SourceFact: SourceFactModel;
+  SourceFactConnection: Omit<SourceFactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceFactEdge']>, nodes: Array<ResolversParentTypes['SourceFact']> };
+  SourceFactCount: SourceFactCount;
+  SourceFactEdge: Omit<SourceFactEdge, 'node'> & { node: ResolversParentTypes['SourceFact'] };
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
+  StaleFact: StaleFactModel;
   StandingCount: StandingCount;
   String: Scalars['String']['output'];
   Supply: ResolversInterfaceTypes<ResolversParentTypes>['Supply'];
@@ -6966,6 +7192,7 @@ export type ResolversParentTypes = {
   ZoneContainmentConnection: Omit<ZoneContainmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ZoneContainmentEdge']>, nodes: Array<ResolversParentTypes['Zone']> };
   ZoneContainmentEdge: Omit<ZoneContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Zone'] };
   ZoneEdge: Omit<ZoneEdge, 'node'> & { node: ResolversParentTypes['Zone'] };
+  ZoneKnowledge: ZoneKnowledgeModel;
 };
 
 export type AboutResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
@@ -7322,6 +7549,13 @@ export type CompanySupplyEdgeResolvers<ContextType = QueryContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConflictResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  about?: Resolver<ResolversTypes['Observed'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type ContainmentResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Containment'] = ResolversParentTypes['Containment']> = {
   __resolveType: TypeResolveFn<'ParkContainmentEdge' | 'PolicyContainmentEdge' | 'RegionContainmentEdge' | 'SegmentContainmentEdge' | 'ZoneContainmentEdge', ParentType, ContextType>;
 };
@@ -7514,6 +7748,15 @@ export type IndicatorConnectionResolvers<ContextType = QueryContext, ParentType 
 export type IndicatorEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type IndicatorRowResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['IndicatorRow'] = ResolversParentTypes['IndicatorRow']> = {
+  completion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  trend?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
 };
 
 export type InputResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Input'] = ResolversParentTypes['Input']> = {
@@ -8354,9 +8597,12 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<QueryChainsArgs, 'first'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'by'>>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<QueryConflictsArgs>>;
+  coverageOf?: Resolver<ResolversTypes['ZoneKnowledge'], ParentType, ContextType, RequireFields<QueryCoverageOfArgs, 'zone'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'by'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'by'>>;
+  indicatorBoard?: Resolver<Array<ResolversTypes['IndicatorRow']>, ParentType, ContextType, RequireFields<QueryIndicatorBoardArgs, 'about'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'by'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
@@ -8379,7 +8625,8 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   resolveNames?: Resolver<Array<ResolversTypes['ResolvedName']>, ParentType, ContextType, RequireFields<QueryResolveNamesArgs, 'kinds' | 'names'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'by'>>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
+  stale?: Resolver<Array<ResolversTypes['StaleFact']>, ParentType, ContextType, RequireFields<QueryStaleArgs, 'before' | 'kinds'>>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'by'>>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'by'>>;
@@ -8641,6 +8888,15 @@ export type SegmentFillingEdgeResolvers<ContextType = QueryContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SegmentKnowledgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SegmentKnowledge'] = ResolversParentTypes['SegmentKnowledge']> = {
+  chain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latestAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  makers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surveyedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
 export type SegmentMembershipResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SegmentMembership'] = ResolversParentTypes['SegmentMembership']> = {
   __resolveType: TypeResolveFn<'ProductSegmentMembershipEdge', ParentType, ContextType>;
 };
@@ -8650,6 +8906,8 @@ export type SigningAtResolvers<ContextType = QueryContext, ParentType extends Re
 };
 
 export type SourceResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  factCounts?: Resolver<Array<ResolversTypes['SourceFactCount']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['SourceFactConnection'], ParentType, ContextType, RequireFields<SourceFactsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -8661,8 +8919,44 @@ export type SourceResolvers<ContextType = QueryContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SourceFactResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SourceFact'] = ResolversParentTypes['SourceFact']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  basisLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SourceFactBasisLabelArgs, 'lang'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceFactConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SourceFactConnection'] = ResolversParentTypes['SourceFactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceFactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SourceFact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SourceFactCountResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SourceFactCount'] = ResolversParentTypes['SourceFactCount']> = {
+  count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceFactEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SourceFactEdge'] = ResolversParentTypes['SourceFactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceFact'], ParentType, ContextType>;
+};
+
 export type SourcedResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
   __resolveType: TypeResolveFn<'Chain' | 'ChainAnchoringEdge' | 'ChainPartFocusEdge' | 'ChainPartSupportEdge' | 'ChainPartSurveyEdge' | 'Company' | 'CompanyActivityEdge' | 'CompanyAnchoringEdge' | 'CompanyAttractionEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyMasteryEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'Event' | 'EventLocationEdge' | 'EventParticipationEdge' | 'EventSigningAtEdge' | 'Indicator' | 'Institution' | 'InstitutionIssuingEdge' | 'InstitutionLocationEdge' | 'Milestone' | 'MilestoneReachingEdge' | 'Observation' | 'ObservationAboutEdge' | 'ObservationMeasuringEdge' | 'OrganisationCooperationEdge' | 'OrganisationInvestingEdge' | 'OrganisationOwnershipEdge' | 'Park' | 'ParkContainmentEdge' | 'ParticipantParticipationEdge' | 'PlaceFocusEdge' | 'PlaceLocationEdge' | 'Platform' | 'PlatformLocationEdge' | 'Policy' | 'PolicyApplicationEdge' | 'PolicyContainmentEdge' | 'PolicyIssuingEdge' | 'PolicyPolicyUnderEdge' | 'PolicyTargetApplicationEdge' | 'Product' | 'ProductInputEdge' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'Project' | 'ProjectAttractionEdge' | 'ProjectFillingEdge' | 'ProjectInvestingEdge' | 'ProjectLocationEdge' | 'ProjectPhasingEdge' | 'ProjectPolicyUnderEdge' | 'ProjectSigningAtEdge' | 'RecipientReceiptEdge' | 'Recognition' | 'RecognitionReceiptEdge' | 'Region' | 'RegionContainmentEdge' | 'Segment' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SegmentFillingEdge' | 'SupplyLink' | 'SupporterSupportEdge' | 'Technology' | 'TechnologyEnablingEdge' | 'TechnologyMasteryEdge' | 'TechnologyUseEnablingEdge' | 'Update' | 'UpdateReportingEdge' | 'Zone' | 'ZoneContainmentEdge', ParentType, ContextType>;
+};
+
+export type StaleFactResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StaleFact'] = ResolversParentTypes['StaleFact']> = {
+  asOf?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgeingLink'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StaleFactKindLabelArgs, 'lang'>>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type StandingCountResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StandingCount'] = ResolversParentTypes['StandingCount']> = {
@@ -8941,6 +9235,16 @@ export type ZoneEdgeResolvers<ContextType = QueryContext, ParentType extends Res
   node?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
 };
 
+export type ZoneKnowledgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ZoneKnowledge'] = ResolversParentTypes['ZoneKnowledge']> = {
+  rows?: Resolver<Array<ResolversTypes['SegmentKnowledge']>, ParentType, ContextType>;
+  segments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ZoneKnowledgeSentenceArgs, 'lang'>>;
+  surveyed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withMakers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = QueryContext> = {
   About?: AboutResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
@@ -8980,6 +9284,7 @@ export type Resolvers<ContextType = QueryContext> = {
   CompanyOwnershipEdge?: CompanyOwnershipEdgeResolvers<ContextType>;
   CompanySupplyConnection?: CompanySupplyConnectionResolvers<ContextType>;
   CompanySupplyEdge?: CompanySupplyEdgeResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
   Containment?: ContainmentResolvers<ContextType>;
   Cooperation?: CooperationResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
@@ -9005,6 +9310,7 @@ export type Resolvers<ContextType = QueryContext> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  IndicatorRow?: IndicatorRowResolvers<ContextType>;
   Input?: InputResolvers<ContextType>;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
@@ -9138,10 +9444,16 @@ export type Resolvers<ContextType = QueryContext> = {
   SegmentFeedEdge?: SegmentFeedEdgeResolvers<ContextType>;
   SegmentFillingConnection?: SegmentFillingConnectionResolvers<ContextType>;
   SegmentFillingEdge?: SegmentFillingEdgeResolvers<ContextType>;
+  SegmentKnowledge?: SegmentKnowledgeResolvers<ContextType>;
   SegmentMembership?: SegmentMembershipResolvers<ContextType>;
   SigningAt?: SigningAtResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceFact?: SourceFactResolvers<ContextType>;
+  SourceFactConnection?: SourceFactConnectionResolvers<ContextType>;
+  SourceFactCount?: SourceFactCountResolvers<ContextType>;
+  SourceFactEdge?: SourceFactEdgeResolvers<ContextType>;
   Sourced?: SourcedResolvers<ContextType>;
+  StaleFact?: StaleFactResolvers<ContextType>;
   StandingCount?: StandingCountResolvers<ContextType>;
   Supply?: SupplyResolvers<ContextType>;
   SupplyLink?: SupplyLinkResolvers<ContextType>;
@@ -9175,5 +9487,6 @@ export type Resolvers<ContextType = QueryContext> = {
   ZoneContainmentConnection?: ZoneContainmentConnectionResolvers<ContextType>;
   ZoneContainmentEdge?: ZoneContainmentEdgeResolvers<ContextType>;
   ZoneEdge?: ZoneEdgeResolvers<ContextType>;
+  ZoneKnowledge?: ZoneKnowledgeResolvers<ContextType>;
 };
 

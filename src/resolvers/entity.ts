@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql'
 import { limits } from '../config.ts'
 import { EntityFinder } from '../graph/search/findEntity.ts'
 import type { Declarations } from '../relations/declarations.ts'
-import { normaliseKey, toKey } from '../relations/nodeKey.ts'
+import { normaliseKey } from '../relations/nodeKey.ts'
 import type { NodeLoader } from '../relations/nodeLoader.ts'
 import type { QueryContext } from '../relations/queryContext.ts'
 
@@ -32,6 +32,7 @@ const roots = [
   'event',
   'recognition',
   'indicator',
+  'source',
 ]
 
 export function entityResolvers(declarations: Declarations, nodes: NodeLoader) {
@@ -44,8 +45,6 @@ export function entityResolvers(declarations: Declarations, nodes: NodeLoader) {
   return {
     Query: {
       ...Object.fromEntries(byRoot),
-      source: (_root: unknown, { id }: { id: string }, context: QueryContext) =>
-        nodes.load(toKey(id, 'Source'), context),
       node: (_root: unknown, { id }: { id: string }, context: QueryContext) =>
         nodes.load(normaliseKey(id, labels), context),
       nodes: (_root: unknown, { ids }: { ids: string[] }, context: QueryContext) => {

@@ -11,6 +11,7 @@ import { readEnums } from '../relations/enumValues.ts'
 import { expandSdl, withoutDeclarations } from '../relations/expandSdl.ts'
 import { NodeLoader } from '../relations/nodeLoader.ts'
 import { entityResolvers } from './entity.ts'
+import { knowledgeResolvers } from './knowledge.ts'
 import { projectResolvers } from './project.ts'
 import { scalarResolvers } from './scalars.ts'
 import { searchResolvers } from './search.ts'
@@ -32,6 +33,7 @@ export function buildSchema(): GraphQLSchema {
       supplyResolvers(declarations, nodes),
       projectResolvers(enums, nodes),
       searchResolvers(enums, nodes),
+      knowledgeResolvers(nodes),
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

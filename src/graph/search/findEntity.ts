@@ -32,7 +32,11 @@ export class EntityFinder {
     const text = readStatementFile('entity-by-name')
     this.byName = defineStatement(
       `${label}.byName`,
-      text.replaceAll(':Company', `:${label}`).replace('n.key /* columns */', this.projection.of('n')),
+      // A source is called by its title.
+      text
+        .replaceAll(':Company', `:${label}`)
+        .replaceAll('n.name', label === 'Source' ? 'n.title' : 'n.name')
+        .replace('n.key /* columns */', this.projection.of('n')),
     )
   }
 
@@ -58,7 +62,7 @@ export class EntityFinder {
   }
 
   private ambiguous(argument: string, text: string, matches: readonly EntityNode[]): GraphQLError {
-    const candidates = matches.slice(0, shownCandidates).map(({ id, name }) => ({ id, name }))
+    const candidates = matches.slice(0, shownCandidates).map(({ id, name, title }) => ({ id, name: name ?? title }))
     const more = matches.length > shownCandidates ? '…' : ''
     const list = candidates.map(({ id, name }) => `${name} (${id})`).join('、')
     return new GraphQLError(
