@@ -31,6 +31,8 @@ const config: CodegenConfig = {
           IndicatorRow: '../graph/knowledge/indicatorBoard.ts#IndicatorRow as IndicatorRowModel',
           SearchMatch: '../graph/search/search.ts#SearchMatch as SearchMatchModel',
           ResolvedName: '../graph/search/search.ts#ResolvedName as ResolvedNameModel',
+          ProjectSums: '../graph/projects/projectSums.ts#ProjectSums as ProjectSumsModel',
+          StageSum: '../graph/projects/projectSums.ts#StageSum as StageSumModel',
           ProjectStage: '../graph/projects/currentStage.ts#ProjectStage as ProjectStageModel',
           TimelineEntry: '../graph/projects/timeline.ts#TimelineEntry as TimelineEntryModel',
           AffiliationCount: '../graph/supply/tierCounts.ts#AffiliationCount as AffiliationCountModel',

@@ -9,6 +9,7 @@ const checks = [
   ['tsc', '--noEmit'],
   ['tsc', '--noEmit', '--project', 'web'],
   ['biome', 'check', '--error-on-warnings'],
+  ['eslint', '--max-warnings', '0', 'docs/schema.graphql'],
   ['knip'],
 ]
 

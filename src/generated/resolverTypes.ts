@@ -6,6 +6,7 @@ import type { ZoneKnowledge as ZoneKnowledgeModel, SegmentKnowledge as SegmentKn
 import type { Conflict as ConflictModel, StaleFact as StaleFactModel } from '../graph/knowledge/disagreements.ts';
 import type { IndicatorRow as IndicatorRowModel } from '../graph/knowledge/indicatorBoard.ts';
 import type { SearchMatch as SearchMatchModel, ResolvedName as ResolvedNameModel } from '../graph/search/search.ts';
+import type { ProjectSums as ProjectSumsModel, StageSum as StageSumModel } from '../graph/projects/projectSums.ts';
 import type { ProjectStage as ProjectStageModel } from '../graph/projects/currentStage.ts';
 import type { TimelineEntry as TimelineEntryModel } from '../graph/projects/timeline.ts';
 import type { AffiliationCount as AffiliationCountModel } from '../graph/supply/tierCounts.ts';
@@ -1203,6 +1204,15 @@ export type CoverageSentenceArgs = {
 /** 搜索的范围与已知程度。 How far a search went and how much is known. */
 export type CoverageStoppedByLabelArgs = {
   lang?: InputMaybe<Language>;
+};
+
+/** 一个币种的合计。 A sum in one currency. */
+export type CurrencySum = {
+  __typename?: 'CurrencySum';
+  /** 币种，如 CNY。 Currency, such as CNY. */
+  currency: Scalars['String']['output'];
+  /** 合计。 The sum. */
+  value: Scalars['Float']['output'];
 };
 
 /** 下游网络。 A downstream network. */
@@ -4174,6 +4184,36 @@ export type ProjectStageTrackingLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 一处项目的汇总：按阶段计数与金额；久无记录者另列，不计入合计。 Sums of a place's projects by stage; those nobody looks at any more stand apart. */
+export type ProjectSums = {
+  __typename?: 'ProjectSums';
+  /** 久无记录或无日期的项目，不计入以上。 Stale or undated projects, not counted above. */
+  apart: StageSum;
+  /** 台账中可列名的项目数：某期间到达某阶段者；与公布的数字并列使用。 Projects that can be listed by name as having reached a stage in a period: to stand beside a published figure. */
+  listed: Scalars['Int']['output'];
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 每个阶段一行，按阶段先后。 A row for each stage, in order. */
+  stages: Array<StageSum>;
+  /** 截至日期。 The day of the sums. */
+  today: Scalars['Date']['output'];
+};
+
+
+/** 一处项目的汇总：按阶段计数与金额；久无记录者另列，不计入合计。 Sums of a place's projects by stage; those nobody looks at any more stand apart. */
+export type ProjectSumsListedArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+  investmentAtLeast?: InputMaybe<Scalars['Float']['input']>;
+  reached: Stage;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 一处项目的汇总：按阶段计数与金额；久无记录者另列，不计入合计。 Sums of a place's projects by stage; those nobody looks at any more stand apart. */
+export type ProjectSumsSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** 数值的松紧。 How exact a value is. */
 export type Qualifier =
   /** 约。 About. */
@@ -4210,6 +4250,7 @@ export type QuantityQualifierLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type Query = {
   __typename?: 'Query';
   /** 按名称或标识取产业链。 A chain by what people know. */
@@ -4260,6 +4301,8 @@ export type Query = {
   product?: Maybe<Product>;
   /** 按名称或标识取项目。 A project by what people know. */
   project?: Maybe<Project>;
+  /** 一处项目的汇总。 Sums of the projects of a place. */
+  projectSums: ProjectSums;
   /** 项目列表。 Projects. */
   projects: ProjectConnection;
   /** 按名称或标识取荣誉。 A recognition by what people know. */
@@ -4291,17 +4334,20 @@ export type Query = {
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryChainArgs = {
   by: EntityBy;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4313,27 +4359,32 @@ export type QueryCompaniesArgs = {
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryCompanyArgs = {
   by: CompanyBy;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryConflictsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryCoverageOfArgs = {
   chain?: InputMaybe<Scalars['ID']['input']>;
   zone: Scalars['ID']['input'];
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryEventArgs = {
   by: EntityBy;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4345,16 +4396,19 @@ export type QueryEventsArgs = {
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryIndicatorArgs = {
   by: EntityBy;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryIndicatorBoardArgs = {
   about: Scalars['ID']['input'];
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4362,11 +4416,13 @@ export type QueryIndicatorsArgs = {
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryInstitutionArgs = {
   by: EntityBy;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4374,16 +4430,19 @@ export type QueryInstitutionsArgs = {
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryObservationsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4396,11 +4455,13 @@ export type QueryObservationsArgs = {
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryParkArgs = {
   by: EntityBy;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryParksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4409,11 +4470,13 @@ export type QueryParksArgs = {
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryPlatformArgs = {
   by: EntityBy;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryPlatformsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4422,6 +4485,7 @@ export type QueryPlatformsArgs = {
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   appliesTo?: InputMaybe<Scalars['ID']['input']>;
@@ -4431,21 +4495,33 @@ export type QueryPoliciesArgs = {
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryPolicyArgs = {
   by: EntityBy;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryProductArgs = {
   by: EntityBy;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryProjectArgs = {
   by: EntityBy;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
+export type QueryProjectSumsArgs = {
+  kinds?: InputMaybe<Array<ProjectKind>>;
+  place: Scalars['ID']['input'];
+  today?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attractedBy?: InputMaybe<Scalars['ID']['input']>;
@@ -4465,11 +4541,13 @@ export type QueryProjectsArgs = {
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryRecognitionArgs = {
   by: EntityBy;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryRecognitionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4478,11 +4556,13 @@ export type QueryRecognitionsArgs = {
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryRegionArgs = {
   by: EntityBy;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryRegionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4490,12 +4570,14 @@ export type QueryRegionsArgs = {
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryResolveNamesArgs = {
   kinds?: InputMaybe<Array<EntityKind>>;
   names: Array<Scalars['String']['input']>;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<EntityKind>>;
@@ -4503,38 +4585,45 @@ export type QuerySearchArgs = {
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QuerySegmentArgs = {
   by: EntityBy;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QuerySourceArgs = {
   by: EntityBy;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryStaleArgs = {
   before: Scalars['Date']['input'];
   kinds?: InputMaybe<Array<AgeingLink>>;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryTechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryTechnologyArgs = {
   by: EntityBy;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryZoneArgs = {
   by: EntityBy;
 };
 
 
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryZonesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5395,6 +5484,27 @@ export type Stage =
   | 'SUSPENDED'
   /** 终止。 Terminated. */
   | 'TERMINATED';
+
+/** 一个阶段的项目数与金额。 Projects and money of one stage. */
+export type StageSum = {
+  __typename?: 'StageSum';
+  /** 各币种的金额合计，外币不折算。 Sums by currency, never converted. */
+  amounts: Array<CurrencySum>;
+  /** 项目数：有分期的按各期计，批次只在其中没有列名项目时计。 Projects: phases count at their own stage; a batch counts only where no member is listed. */
+  projects: Scalars['Int']['output'];
+  /** 阶段；另列的汇总与未载阶段为 null。 Stage; null for what stands apart and where none is recorded. */
+  stage?: Maybe<Stage>;
+  /** `stage` 的名称。 The name of `stage` for people. */
+  stageLabel?: Maybe<Scalars['String']['output']>;
+  /** 未披露金额的项目数。 Projects that disclosed no amount. */
+  undisclosed: Scalars['Int']['output'];
+};
+
+
+/** 一个阶段的项目数与金额。 Projects and money of one stage. */
+export type StageSumStageLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
 
 /** 一项陈旧的关系。 A link that is old. */
 export type StaleFact = {
@@ -6697,6 +6807,7 @@ export type ResolversTypes = {
   Containment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Containment']>;
   Cooperation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Cooperation']>;
   Coverage: ResolverTypeWrapper<CoverageModel>;
+  CurrencySum: ResolverTypeWrapper<CurrencySum>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   Downstream: ResolverTypeWrapper<SupplyNetworkModel>;
   Enabling: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Enabling']>;
@@ -6851,6 +6962,7 @@ export type ResolversTypes = {
   ProjectSigningAtConnection: ResolverTypeWrapper<Omit<ProjectSigningAtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectSigningAtEdge']>, nodes: Array<ResolversTypes['Project']> }>;
   ProjectSigningAtEdge: ResolverTypeWrapper<Omit<ProjectSigningAtEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Project'] }>;
   ProjectStage: ResolverTypeWrapper<ProjectStageModel>;
+  ProjectSums: ResolverTypeWrapper<ProjectSumsModel>;
   Qualifier: Qualifier;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -6899,6 +7011,7 @@ export type ResolversTypes = {
   SourceFactEdge: ResolverTypeWrapper<Omit<SourceFactEdge, 'node'> & { node: ResolversTypes['SourceFact'] }>;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
   Stage: Stage;
+  StageSum: ResolverTypeWrapper<StageSumModel>;
   StaleFact: ResolverTypeWrapper<StaleFactModel>;
   Standing: Standing;
   StandingCount: ResolverTypeWrapper<StandingCount>;
@@ -6987,6 +7100,7 @@ export type ResolversParentTypes = {
   Containment: ResolversInterfaceTypes<ResolversParentTypes>['Containment'];
   Cooperation: ResolversInterfaceTypes<ResolversParentTypes>['Cooperation'];
   Coverage: CoverageModel;
+  CurrencySum: CurrencySum;
   Date: Scalars['Date']['output'];
   Downstream: SupplyNetworkModel;
   Enabling: ResolversInterfaceTypes<ResolversParentTypes>['Enabling'];
@@ -7115,6 +7229,7 @@ export type ResolversParentTypes = {
   ProjectSigningAtConnection: Omit<ProjectSigningAtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectSigningAtEdge']>, nodes: Array<ResolversParentTypes['Project']> };
   ProjectSigningAtEdge: Omit<ProjectSigningAtEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Project'] };
   ProjectStage: ProjectStageModel;
+  ProjectSums: ProjectSumsModel;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   Reaching: ResolversInterfaceTypes<ResolversParentTypes>['Reaching'];
@@ -7157,6 +7272,7 @@ export type ResolversParentTypes = {
   SourceFactCount: SourceFactCount;
   SourceFactEdge: Omit<SourceFactEdge, 'node'> & { node: ResolversParentTypes['SourceFact'] };
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
+  StageSum: StageSumModel;
   StaleFact: StaleFactModel;
   StandingCount: StandingCount;
   String: Scalars['String']['output'];
@@ -7572,6 +7688,11 @@ export type CoverageResolvers<ContextType = QueryContext, ParentType extends Res
   stoppedBy?: Resolver<ResolversTypes['StopReason'], ParentType, ContextType>;
   stoppedByLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CoverageStoppedByLabelArgs, 'lang'>>;
   visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CurrencySumResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['CurrencySum'] = ResolversParentTypes['CurrencySum']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -8584,6 +8705,14 @@ export type ProjectStageResolvers<ContextType = QueryContext, ParentType extends
   trackingLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectStageTrackingLabelArgs, 'lang'>>;
 };
 
+export type ProjectSumsResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectSums'] = ResolversParentTypes['ProjectSums']> = {
+  apart?: Resolver<ResolversTypes['StageSum'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<ProjectSumsListedArgs, 'reached'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectSumsSentenceArgs, 'lang'>>;
+  stages?: Resolver<Array<ResolversTypes['StageSum']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
   qualifierLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuantityQualifierLabelArgs, 'lang'>>;
@@ -8617,6 +8746,7 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'by'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'by'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'by'>>;
+  projectSums?: Resolver<ResolversTypes['ProjectSums'], ParentType, ContextType, RequireFields<QueryProjectSumsArgs, 'kinds' | 'place'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'orderBy'>>;
   recognition?: Resolver<Maybe<ResolversTypes['Recognition']>, ParentType, ContextType, RequireFields<QueryRecognitionArgs, 'by'>>;
   recognitions?: Resolver<ResolversTypes['RecognitionConnection'], ParentType, ContextType, RequireFields<QueryRecognitionsArgs, 'first'>>;
@@ -8948,6 +9078,14 @@ export type SourceFactEdgeResolvers<ContextType = QueryContext, ParentType exten
 
 export type SourcedResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
   __resolveType: TypeResolveFn<'Chain' | 'ChainAnchoringEdge' | 'ChainPartFocusEdge' | 'ChainPartSupportEdge' | 'ChainPartSurveyEdge' | 'Company' | 'CompanyActivityEdge' | 'CompanyAnchoringEdge' | 'CompanyAttractionEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyMasteryEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'Event' | 'EventLocationEdge' | 'EventParticipationEdge' | 'EventSigningAtEdge' | 'Indicator' | 'Institution' | 'InstitutionIssuingEdge' | 'InstitutionLocationEdge' | 'Milestone' | 'MilestoneReachingEdge' | 'Observation' | 'ObservationAboutEdge' | 'ObservationMeasuringEdge' | 'OrganisationCooperationEdge' | 'OrganisationInvestingEdge' | 'OrganisationOwnershipEdge' | 'Park' | 'ParkContainmentEdge' | 'ParticipantParticipationEdge' | 'PlaceFocusEdge' | 'PlaceLocationEdge' | 'Platform' | 'PlatformLocationEdge' | 'Policy' | 'PolicyApplicationEdge' | 'PolicyContainmentEdge' | 'PolicyIssuingEdge' | 'PolicyPolicyUnderEdge' | 'PolicyTargetApplicationEdge' | 'Product' | 'ProductInputEdge' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'Project' | 'ProjectAttractionEdge' | 'ProjectFillingEdge' | 'ProjectInvestingEdge' | 'ProjectLocationEdge' | 'ProjectPhasingEdge' | 'ProjectPolicyUnderEdge' | 'ProjectSigningAtEdge' | 'RecipientReceiptEdge' | 'Recognition' | 'RecognitionReceiptEdge' | 'Region' | 'RegionContainmentEdge' | 'Segment' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SegmentFillingEdge' | 'SupplyLink' | 'SupporterSupportEdge' | 'Technology' | 'TechnologyEnablingEdge' | 'TechnologyMasteryEdge' | 'TechnologyUseEnablingEdge' | 'Update' | 'UpdateReportingEdge' | 'Zone' | 'ZoneContainmentEdge', ParentType, ContextType>;
+};
+
+export type StageSumResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StageSum'] = ResolversParentTypes['StageSum']> = {
+  amounts?: Resolver<Array<ResolversTypes['CurrencySum']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  stageLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StageSumStageLabelArgs, 'lang'>>;
+  undisclosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StaleFactResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StaleFact'] = ResolversParentTypes['StaleFact']> = {
@@ -9288,6 +9426,7 @@ export type Resolvers<ContextType = QueryContext> = {
   Containment?: ContainmentResolvers<ContextType>;
   Cooperation?: CooperationResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CurrencySum?: CurrencySumResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Downstream?: DownstreamResolvers<ContextType>;
   Enabling?: EnablingResolvers<ContextType>;
@@ -9411,6 +9550,7 @@ export type Resolvers<ContextType = QueryContext> = {
   ProjectSigningAtConnection?: ProjectSigningAtConnectionResolvers<ContextType>;
   ProjectSigningAtEdge?: ProjectSigningAtEdgeResolvers<ContextType>;
   ProjectStage?: ProjectStageResolvers<ContextType>;
+  ProjectSums?: ProjectSumsResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reaching?: ReachingResolvers<ContextType>;
@@ -9453,6 +9593,7 @@ export type Resolvers<ContextType = QueryContext> = {
   SourceFactCount?: SourceFactCountResolvers<ContextType>;
   SourceFactEdge?: SourceFactEdgeResolvers<ContextType>;
   Sourced?: SourcedResolvers<ContextType>;
+  StageSum?: StageSumResolvers<ContextType>;
   StaleFact?: StaleFactResolvers<ContextType>;
   StandingCount?: StandingCountResolvers<ContextType>;
   Supply?: SupplyResolvers<ContextType>;

@@ -84,9 +84,17 @@ export class Projection {
     )
   }
 
-  /** Cypher for the properties of `variable`, in order: `n.key, n.name, …`. */
+  /**
+   * Cypher for the properties of `variable`, in order: `n.key, n.name, …`. A node made by hand in cypher-shell has no key:
+   * where one type alone is meant, its label and id stand in.
+   */
   of(variable: string): string {
-    return this.properties.map((property) => `${variable}.${property}`).join(', ')
+    const [label, ...others] = this.readers.keys()
+    const key =
+      others.length === 0
+        ? `coalesce(${variable}.key, '${label}:' + coalesce(${variable}.id, elementId(${variable})))`
+        : `${variable}.key`
+    return this.properties.map((property) => (property === 'key' ? key : `${variable}.${property}`)).join(', ')
   }
 
   /** The object of `type` from the values that start at `offset` of a row. */

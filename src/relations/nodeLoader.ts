@@ -14,7 +14,16 @@ export class NodeLoader {
     this.byLabel = new Map(
       [...declarations.entities].map(([label, columns]) => {
         const projection = new Projection(new Map([[label, columns]]))
-        const text = `UNWIND $keys AS key\nMATCH (n:Entity {key: key})\nRETURN [[${projection.of('n')}]] AS rows`
+        // The second branch finds a node made by hand, which has an id but no key; each branch is one seek.
+        const text = `UNWIND $keys AS key
+CALL (key) {
+  MATCH (n:Entity {key: key})
+  RETURN n
+  UNION
+  MATCH (n:${label} {id: substring(key, ${label.length + 1})}) WHERE n.key IS NULL
+  RETURN n
+}
+RETURN [[${projection.of('n')}]] AS rows`
         return [label, { statement: defineStatement(`${label}.byKey`, text), projection }]
       }),
     )

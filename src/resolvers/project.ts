@@ -2,16 +2,26 @@
 import type { Resolvers } from '../generated/resolverTypes.ts'
 import { currentStage } from '../graph/projects/currentStage.ts'
 import { loadProjectFacts } from '../graph/projects/projectFacts.ts'
+import { countListed, projectSums, projectSumsSentence } from '../graph/projects/projectSums.ts'
 import { timelineOf } from '../graph/projects/timeline.ts'
 import type { EnumType } from '../relations/enumValues.ts'
+import { normaliseKey } from '../relations/nodeKey.ts'
 import type { NodeLoader } from '../relations/nodeLoader.ts'
 
 export function projectResolvers(
   enums: ReadonlyMap<string, EnumType>,
   nodes: NodeLoader,
-): Pick<Resolvers, 'Project' | 'TimelineEntry' | 'Observation'> {
+): Pick<Resolvers, 'Query' | 'Project' | 'ProjectSums' | 'TimelineEntry' | 'Observation'> {
   const stageName = (stage: string) => enums.get('Stage')?.labels.get(stage)?.ZH ?? stage
   return {
+    Query: {
+      projectSums: (_root, { place, kinds, today }, context) =>
+        projectSums(normaliseKey(place, nodes.labels), kinds ?? defaultKinds, today ?? context.today, context),
+    },
+    ProjectSums: {
+      listed: (sums, rule) => countListed(sums, rule),
+      sentence: (sums, { lang }) => projectSumsSentence(sums, lang ?? 'ZH'),
+    },
     Project: {
       currentStage: async ({ id }, { today }, context) =>
         currentStage(await loadProjectFacts(id, context), today ?? context.today),
@@ -21,6 +31,9 @@ export function projectResolvers(
     Observation: { impliedTarget: ({ value, completion }) => impliedTarget(value, completion) },
   }
 }
+
+/** answers.md 13: what a pipeline of investments is made of. */
+const defaultKinds = ['manufacturing', 'park', 'energy']
 
 /** planning.md 5.16: value ÷ completion, to as many digits as a completion rate carries. */
 function impliedTarget(value: unknown, completion: unknown): number | null {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { mergeTypeDefs } from '@graphql-tools/merge'
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import type { GraphQLSchema } from 'graphql'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { projectRoot } from '../config.ts'
 import { readDeclarations } from '../relations/declarations.ts'
 import { declaredResolvers } from '../relations/declaredResolvers.ts'
@@ -19,7 +19,7 @@ import { supplyResolvers } from './supply.ts'
 
 /** Every statement that the schema can ever send is defined once this returns. */
 export function buildSchema(): GraphQLSchema {
-  const sdl = mergeTypeDefs(readSchemaFiles())
+  const sdl = readSchemaDocument()
   const declarations = readDeclarations(sdl)
   const nodes = new NodeLoader(declarations)
   const expanded = expandSdl(sdl)
@@ -40,10 +40,11 @@ export function buildSchema(): GraphQLSchema {
 }
 
 /** Labels of all entities: types stored as nodes. */
-export const entityLabels = (): string[] => [...readDeclarations(mergeTypeDefs(readSchemaFiles())).entities.keys()]
+export const entityLabels = (): string[] => [...readDeclarations(readSchemaDocument()).entities.keys()]
 
-function readSchemaFiles(): string[] {
+/** The files of `schema/` as one document, as they are written. */
+export function readSchemaDocument(): DocumentNode {
   const folder = join(projectRoot, 'schema')
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'))
-  return files.sort().map((file) => readFileSync(join(folder, file), 'utf8'))
+  return mergeTypeDefs(files.sort().map((file) => readFileSync(join(folder, file), 'utf8')))
 }

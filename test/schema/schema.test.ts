@@ -17,6 +17,7 @@ import {
 import { describe, expect, it } from 'vitest'
 import codegen from '../../codegen.ts'
 import { projectRoot } from '../../src/config.ts'
+import { readEnums } from '../../src/relations/enumValues.ts'
 import { buildSchema } from '../../src/resolvers/schema.ts'
 
 const schema = buildSchema()
@@ -86,6 +87,29 @@ describe('the schema', () => {
 
   it.each(readdirSync(join(projectRoot, 'questions')))('answers questions/%s', (file) => {
     expect(validate(schema, parse(read(`questions/${file}`)))).toEqual([])
+  })
+
+  it('names every enum value in both languages', () => {
+    const internal = ['LinkDirection', 'Comparison']
+    const documents = readdirSync(join(projectRoot, 'schema')).map((file) => parse(read(`schema/${file}`)))
+    const lacking = documents.flatMap((document) =>
+      [...readEnums(document)].flatMap(([name, { stored, labels }]) =>
+        Object.entries(stored)
+          .filter(([, value]) => !internal.includes(name) && !(labels.get(value)?.ZH && labels.get(value)?.EN))
+          .map(([value]) => `${name}.${value}`),
+      ),
+    )
+    expect(lacking).toEqual([])
+  })
+
+  it('breaks nothing that was released, unless docs/breaking-changes.json declares it with a reason', () => {
+    const declared = JSON.parse(read('docs/breaking-changes.json')) as { change: string; reason: string }[]
+    const released = buildPlainSchema(read('docs/schema.released.graphql'))
+    const breaking = findBreakingChanges(released, buildPlainSchema(printSchema(schema)))
+    expect(declared.filter(({ reason }) => !reason)).toEqual([])
+    expect(
+      breaking.map(({ description }) => description).filter((text) => !declared.some(({ change }) => change === text)),
+    ).toEqual([])
   })
 
   it('tells a breaking change from an addition', () => {
