@@ -4,37 +4,57 @@ import { pino } from 'pino'
 import { type Config, ConfigError, projectRoot, readConfig } from './config.ts'
 import { connect, type Database } from './database/database.ts'
 import { DatabaseError } from './database/databaseError.ts'
+import { whyNotListen } from './database/localServer/freePort.ts'
 import { FolderInUseError } from './database/localServer/owner.ts'
-import { type LocalServer, startLocalServer } from './database/localServer/startLocalServer.ts'
+import { type LocalServer, LocalServerError, startLocalServer } from './database/localServer/startLocalServer.ts'
 import { readStatement } from './database/statement.ts'
 import { importDelivery } from './importer/importDelivery.ts'
 import { ensureConstraints } from './importer/write/ensureConstraints.ts'
-import { type Api, startApi } from './server/api.ts'
+import { startApi } from './server/api.ts'
 import { warmStatements } from './server/warmStatements.ts'
 
+/** Neo4j gets 20 s to close its files (supervisor.mjs); whoever waits longer than that waits in vain. */
+const closingMs = 25_000
+
 const say = (text: string) => process.stdout.write(`${text}\n`)
+const opened = new AsyncDisposableStack()
 
 try {
   await serve(readConfig())
 } catch (error) {
+  await opened.disposeAsync()
   if (!isExpected(error)) throw error
   process.stderr.write(`liantu: ${error.message}\n`)
   process.exitCode = 1
 }
 
+/** What it opens goes on the stack at once, to be closed in the opposite order by a failed start as by a signal. */
 async function serve(config: Config): Promise<void> {
+  await checkPort(config)
   const local = config.neo4j ? undefined : await startOwnServer(config)
+  if (local) opened.defer(() => local.stop())
   const address = config.neo4j ?? local?.address
   if (!address) throw new ConfigError('No database.')
   const database = connect(address, config.databaseName)
+  opened.defer(() => database.close())
   await database.ping()
   if (local) await fillWhenEmpty(database)
   else say(`使用 ${address.uri}。导入数据： Using ${address.uri}; to load data: npx liantu import <folder>`)
-  const logger = pino({ level: config.logLevel })
-  const api = await startApi(config, database, logger)
+  const api = await startApi(config, database, pino({ level: config.logLevel }))
+  opened.defer(() => api.stop())
   say(`查询台 Playground  ${api.url}/playground\nGraphQL            ${api.url}/graphql`)
-  endInOrder(api, database, local)
+  endInOrder(config, local)
   await warmStatements(database)
+}
+
+/** Before anything slow is started for an API that could not listen. */
+async function checkPort({ port, host }: Config): Promise<void> {
+  const reason = await whyNotListen(port, host)
+  if (reason === undefined) return
+  throw new ConfigError(
+    `无法在 ${host}:${port} 提供服务（${reason}）：请用 PORT、HOST 另选。 ` +
+      `Cannot listen on ${host}:${port} (${reason}): choose another PORT or HOST.`,
+  )
 }
 
 async function startOwnServer(config: Config): Promise<LocalServer> {
@@ -54,15 +74,14 @@ async function fillWhenEmpty(database: Database): Promise<void> {
     throw new ConfigError('import/jinhua was rejected: run npx liantu check import/jinhua.')
 }
 
-/** SIGTERM or Ctrl-C: answer what is in flight, then close the database, then stop Neo4j. Its own end is an error. */
-function endInOrder(api: Api, database: Database, local: LocalServer | undefined): void {
+/** SIGTERM or Ctrl-C: answer what is in flight, then close the database, then stop Neo4j. Neo4j's own end is an error. */
+function endInOrder({ drainMs }: Config, local: LocalServer | undefined): void {
   let ending = false
   const end = async (exitCode: number) => {
     if (ending) return
     ending = true
-    await api.stop()
-    await database.close()
-    await local?.stop()
+    setTimeout(() => process.exit(1), drainMs + closingMs).unref()
+    await opened.disposeAsync()
     process.exit(exitCode)
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0))
@@ -74,5 +93,5 @@ function endInOrder(api: Api, database: Database, local: LocalServer | undefined
 }
 
 function isExpected(error: unknown): error is Error {
-  return error instanceof ConfigError || error instanceof DatabaseError || error instanceof FolderInUseError
+  return [ConfigError, DatabaseError, FolderInUseError, LocalServerError].some((kind) => error instanceof kind)
 }

@@ -1,17 +1,21 @@
-/** The first free port of loopback from a given one on. */
+/** Asks the system for ports by trying them: the first free one of loopback, and what keeps a certain one from being used. */
 import { createServer } from 'node:net'
 
 const tried = 100
+const loopback = '127.0.0.1'
 
 export async function freePort(first: number): Promise<number> {
-  for (let port = first; port < first + tried; port += 1) if (await isFree(port)) return port
-  throw new Error(`No free port from ${first} to ${first + tried - 1} on 127.0.0.1.`)
+  for (let port = first; port < first + tried; port += 1) {
+    if ((await whyNotListen(port, loopback)) === undefined) return port
+  }
+  throw new Error(`No free port from ${first} to ${first + tried - 1} on ${loopback}.`)
 }
 
-function isFree(port: number): Promise<boolean> {
+/** The system's error code, such as EADDRINUSE; undefined when a server may listen there. */
+export function whyNotListen(port: number, host: string): Promise<string | undefined> {
   return new Promise((resolve) => {
     const server = createServer()
-    server.once('error', () => resolve(false))
-    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
+    server.once('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message))
+    server.listen(port, host, () => server.close(() => resolve(undefined)))
   })
 }

@@ -1,9 +1,12 @@
 /** One owner at a time: a file that says which process runs the server and where it answers. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { isRunning, markOf, type ProcessMark } from './processMark.ts'
 import type { ServerFolder } from './serverFolder.ts'
 
-export interface Owner {
-  pid: number
+export interface Owner extends ProcessMark {
+  /** The process that ends Java; it outlives a killed owner by the seconds that Neo4j needs to close its files. */
+  supervisor?: ProcessMark
   /** Missing while the server is starting. */
   uri?: string
 }
@@ -12,29 +15,21 @@ export class FolderInUseError extends Error {
   override name = 'FolderInUseError'
 }
 
-/** Throws a FolderInUseError while another living process owns the folder; takes over from a dead one. */
-export function takeOwnership(folder: ServerFolder): void {
-  const text = JSON.stringify({ pid: process.pid } satisfies Owner)
-  for (;;) {
-    try {
-      writeFileSync(folder.owner, text, { flag: 'wx' })
-      return
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    }
-    const owner = readOwner(folder)
-    if (owner) {
-      throw new FolderInUseError(
-        `本地数据库正由进程 ${owner.pid} 使用。 The local database is in use by process ${owner.pid}` +
-          `${owner.uri ? ` at ${owner.uri}` : ''}: stop it, or set LIANTU_HOME to another folder.`,
-      )
-    }
-    rmSync(folder.owner, { force: true })
+/** Throws a FolderInUseError while another living process owns the folder; takes over from a dead one once its server has ended. */
+export async function takeOwnership(folder: ServerFolder): Promise<void> {
+  while (!createOwnerFile(folder)) {
+    const owner = readOwnerFile(folder)
+    if (owner && isRunning(owner)) throw new FolderInUseError(inUse(owner))
+    if (owner?.supervisor && isRunning(owner.supervisor)) await sleep(100)
+    else rmSync(folder.owner, { force: true })
   }
 }
 
-export function announce(folder: ServerFolder, uri: string): void {
-  writeFileSync(folder.owner, JSON.stringify({ pid: process.pid, uri } satisfies Owner))
+/** Adds what is known of the server by now. Renamed into place, so that nobody reads half of it. */
+export function announce(folder: ServerFolder, server: Pick<Owner, 'supervisor' | 'uri'>): void {
+  const written = `${folder.owner}.new`
+  writeFileSync(written, JSON.stringify({ ...markOf(process.pid), ...server } satisfies Owner))
+  renameSync(written, folder.owner)
 }
 
 export function giveUpOwnership(folder: ServerFolder): void {
@@ -43,12 +38,29 @@ export function giveUpOwnership(folder: ServerFolder): void {
 
 /** The living owner, or undefined. */
 export function readOwner(folder: ServerFolder): Owner | undefined {
+  const owner = readOwnerFile(folder)
+  return owner && isRunning(owner) ? owner : undefined
+}
+
+function readOwnerFile(folder: ServerFolder): Owner | undefined {
   try {
-    const owner = JSON.parse(readFileSync(folder.owner, 'utf8')) as Owner
-    process.kill(owner.pid, 0)
-    return owner
-  } catch (error) {
-    // EPERM: the process lives and belongs to somebody else.
-    return (error as NodeJS.ErrnoException).code === 'EPERM' ? { pid: -1 } : undefined
+    return JSON.parse(readFileSync(folder.owner, 'utf8')) as Owner
+  } catch {
+    return undefined
   }
 }
+
+/** False when there is one already. */
+function createOwnerFile(folder: ServerFolder): boolean {
+  try {
+    writeFileSync(folder.owner, JSON.stringify(markOf(process.pid)), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+const inUse = ({ pid, uri }: Owner) =>
+  `本地数据库正由进程 ${pid} 使用。 The local database is in use by process ${pid}${uri ? ` at ${uri}` : ''}: ` +
+  'stop it, or set LIANTU_HOME to another folder.'

@@ -1,6 +1,6 @@
 /** The folder of one managed Neo4j: data, logs, configuration, password, owner. Made on first use; nothing outside it is touched. */
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../config.ts'
 
@@ -34,18 +34,25 @@ export function writeConfiguration(folder: ServerFolder, port: number): void {
   writeFileSync(join(folder.conf, 'neo4j.conf'), shared + own)
 }
 
-/** `isNew` tells that the server does not know the password yet. Readable by its owner only. */
-export function readOrMakePassword(folder: ServerFolder): { password: string; isNew: boolean } {
-  if (existsSync(folder.passwordFile))
-    return { password: readFileSync(folder.passwordFile, 'utf8').trim(), isNew: false }
-  const password = randomBytes(24).toString('base64url')
-  return { password, isNew: true }
+export interface Password {
+  password: string
+  /** False until the server is known to have it: on the first start, and after a first start that was cut short. */
+  isSet: boolean
 }
 
-/** Kept only once the server knows it: a start that fails before leaves no password behind that opens nothing. */
-export function keepPassword(folder: ServerFolder, password: string): void {
-  writeFileSync(folder.passwordFile, `${password}\n`, { mode: 0o600 })
+/** Made on first use and readable by its owner only; written before the server learns it, so that no crash can lose it. */
+export function readOrMakePassword(folder: ServerFolder): Password {
+  if (existsSync(folder.passwordFile)) return { password: readPassword(folder.passwordFile), isSet: true }
+  const unset = unsetPasswordFile(folder)
+  if (!existsSync(unset)) writeFileSync(unset, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 })
+  return { password: readPassword(unset), isSet: false }
 }
+
+export const passwordIsSet = (folder: ServerFolder) => renameSync(unsetPasswordFile(folder), folder.passwordFile)
+
+const unsetPasswordFile = (folder: ServerFolder) => `${folder.passwordFile}.unset`
+
+const readPassword = (file: string) => readFileSync(file, 'utf8').trim()
 
 /** The last lines of the log, for an error that explains itself. */
 export function logTail(folder: ServerFolder, lines = 15): string {
