@@ -1,19 +1,35 @@
-// node_modules as the lockfile says. Skipped when a marker carries the lockfile's hash.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+// node_modules as the lockfile says. Skipped when npm's own record of what it installed (since npm 7) says so already.
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { fingerprint } from './fingerprint.mjs'
 import { run } from './run.mjs'
 import { whileSaying } from './say.mjs'
 
 export async function prepareDependencies(root) {
-  const marker = join(root, 'node_modules', '.liantu-lock')
-  const wanted = fingerprint(root, ['package-lock.json'])
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return
+  const record = join(root, 'node_modules', '.package-lock.json')
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
+  if (isInstalled(packages, recorded(record))) return
+  // npm writes it last: an installation cut short has none.
+  rmSync(record, { force: true })
   await whileSaying('安装依赖，约一两分钟… Installing dependencies, a minute or two…', () => {
     const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
     // The npm that started us, where there is one: a machine may have several.
     const npm = process.env.npm_execpath
     return npm ? run(process.execPath, [npm, ...args], { cwd: root }) : run('npm', args, { cwd: root })
   })
-  writeFileSync(marker, wanted)
+}
+
+/** Optional packages of other systems are missing rightly. */
+function isInstalled(locked, installed) {
+  return Object.entries(locked).every(([path, { version, integrity, optional }]) => {
+    const found = installed[path]
+    return path === '' || (found ? found.version === version && found.integrity === integrity : optional)
+  })
+}
+
+function recorded(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages
+  } catch {
+    return {}
+  }
 }

@@ -1,5 +1,5 @@
 // All that a fresh clone lacks. Out: the Node to run and the environment to run it in. A second time it takes no time.
-import { join, resolve } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { prepareDependencies } from './dependencies.mjs'
 import { prepareNeo4jJars } from './neo4jJars.mjs'
 import { findNode } from './node.mjs'
@@ -17,7 +17,7 @@ async function prepare({ web = true, ownServer = !process.env.NEO4J_URI } = {}) 
     const node = findNode(root)
     const lib = ownServer ? await prepareNeo4jJars(root, home) : undefined
     if (web) await prepareWebAssets(root, node)
-    const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}:${process.env.PATH}` }
+    const env = { ...process.env, PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter) }
     return { node, env: lib ? { ...env, LIANTU_NEO4J_LIB: lib } : env }
   })
 }

@@ -7,7 +7,8 @@ export async function inTurn(home, work) {
   mkdirSync(home, { recursive: true })
   const file = join(home, 'preparing')
   for (let waited = 0; !take(file); waited += 1) {
-    if (waited === 0) say('另一个准备过程正在进行，等待… Waiting for another preparation…')
+    if (waited === 0)
+      say(`另一个准备过程正在进行，等待… Waiting for another preparation (its process is named in ${file})…`)
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
   try {
@@ -28,9 +29,12 @@ function take(file) {
   }
 }
 
+/** Our own number in it is from a process before us: a container starts counting anew. */
 function isAlive(file) {
   try {
-    process.kill(Number(readFileSync(file, 'utf8')), 0)
+    const pid = Number(readFileSync(file, 'utf8'))
+    if (pid === process.pid) return false
+    process.kill(pid, 0)
     return true
   } catch (error) {
     return error.code === 'EPERM'

@@ -18,7 +18,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 const lib = inject('neo4jLib')
 const firstPort = 7900
 
-describe('the managed Neo4j', () => {
+// A busy machine takes several times the usual five seconds for a start.
+describe('the managed Neo4j', { timeout: 240_000 }, () => {
   it('answers on the next free port, keeps its password to itself, has one owner, and starts again on its data', async () => {
     const taken = await occupy(firstPort)
     const first = await startLocalServer({ folder, lib, port: firstPort, heap: '512m' })
