@@ -6,6 +6,7 @@ CALL (row) {
   MATCH (customer:Company {id: row.customer})
   CALL (row, supplier, customer) {
     MATCH (before)-[old:SUPPLIES {id: row.link_id}]->(after)
+    USING INDEX SEEK old:SUPPLIES(id)
     WHERE before <> supplier OR after <> customer
     DELETE old
   }

@@ -8,30 +8,21 @@ import type { Api } from '../../src/server/api.ts'
 import { launchBrowser } from '../setup/browser.ts'
 import { startTestApi } from '../setup/testApi.ts'
 import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { type WatchedPage, watchedPage } from './watchedPage.ts'
 
 let database: Database
 let api: Api
 let browser: Browser
+let watched: WatchedPage
 let page: Page
-const outside: string[] = []
-const complaints: string[] = []
 
 beforeAll(async () => {
   database = testDatabase()
   await loadOnly(database, 'jinhua')
   api = await startTestApi(database)
   browser = await launchBrowser()
-  page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' })
-  await page.route('**/*', (route) => {
-    const url = route.request().url()
-    if (url.startsWith(api.url) || url.startsWith('data:')) return route.continue()
-    outside.push(url)
-    return route.abort()
-  })
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
+  watched = await watchedPage(browser, api.url)
+  page = watched.page
   await page.goto(`${api.url}/playground`)
 })
 
@@ -41,20 +32,35 @@ afterAll(async () => {
   await database?.close()
 })
 
+const run = (on: Page) => on.getByRole('button', { name: /Execute query/ }).click()
+const answer = (on: Page) => on.locator('.graphiql-response')
+const variables = () => page.locator('section[aria-label="Variables"] .view-lines').first()
+/** The editor draws spaces as no-break spaces. */
+const textOf = async (on: Page) => ((await answer(on).textContent()) ?? '').replaceAll('\u00a0', ' ')
+const stored = () => page.evaluate('({ ...localStorage })') as Promise<Record<string, string>>
+
+async function typeInto(editor: 'Variables' | 'Headers', text: string) {
+  await page.getByRole('button', { name: editor, exact: true }).click()
+  await page.locator(`section[aria-label="${editor}"] .monaco-editor:visible .view-lines`).click()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.insertText(text)
+}
+
 describe('the playground', () => {
-  it('opens on the shipped questions, in Chinese', async () => {
-    await page.getByRole('tab', { name: 'UpstreamSuppliers' }).waitFor()
-    expect(await page.title()).toContain('图谱查询台')
-    expect(await page.locator('.graphiql-tab').count()).toBeGreaterThanOrEqual(4)
+  it('opens on the main question with its variables, in Chinese, and again so after a reload', async () => {
+    for (const _visit of ['first', 'second']) {
+      await page.locator('.graphiql-tab-active').getByText('UpstreamSuppliers').waitFor()
+      await variables().getByText('零跑汽车').waitFor()
+      expect(await page.title()).toContain('图谱查询台')
+      expect(await page.locator('.graphiql-tab').count()).toBeGreaterThanOrEqual(4)
+      await page.reload()
+    }
   })
 
   it('answers the main question by name, with products and sources', async () => {
-    await page.getByRole('tab', { name: 'UpstreamSuppliers' }).click()
-    await page.getByRole('button', { name: /Execute query/ }).click()
-    const answer = page.locator('.graphiql-response')
-    await answer.getByText('浙江零跑科技股份有限公司').first().waitFor()
-    // The editor draws spaces as no-break spaces.
-    const text = ((await answer.textContent()) ?? '').replaceAll('\u00a0', ' ')
+    await run(page)
+    await answer(page).getByText('浙江零跑科技股份有限公司').first().waitFor()
+    const text = await textOf(page)
     expect(text).toContain('22 家直接供应商中 4 家有上游记录')
     expect(text).not.toContain('"errors"')
     if (process.env.LIANTU_SCREENSHOTS) {
@@ -62,20 +68,61 @@ describe('the playground', () => {
     }
   })
 
-  it('explains every field in Chinese beside the editor', async () => {
-    await page
-      .getByRole('button', { name: /Documentation Explorer/ })
-      .first()
-      .click()
-    await page.getByText('Query', { exact: true }).first().click()
-    await page
-      .getByText(/按人们知道的取企业/)
-      .first()
-      .waitFor()
+  it('opens a shipped question from the guide by its Chinese title', async () => {
+    await page.getByRole('button', { name: 'Show 指南' }).click()
+    await page.getByRole('button', { name: /^产业链的环节/ }).click()
+    await page.locator('.graphiql-tab-active').getByText('ChainSegments').waitFor()
+    await variables().getByText('新能源汽车').waitFor()
+    await run(page)
+    await answer(page).getByText('positionLabel').first().waitFor()
   })
 
-  it('asks nothing of any other origin and breaks no content policy', () => {
-    expect(outside).toEqual([])
-    expect(complaints).toEqual([])
+  it('opens a question afresh beside the tab in which it was edited', async () => {
+    const before = await page.locator('.graphiql-tab').count()
+    await typeInto('Variables', '{"chain": "零跑"}')
+    await page.getByRole('button', { name: /^产业链的环节/ }).click()
+    await variables().getByText('新能源汽车').waitFor()
+    expect(await page.locator('.graphiql-tab').count()).toBe(before + 1)
+  })
+
+  it('explains every field in Chinese beside the editor', async () => {
+    const docs = page.getByRole('button', { name: /Show Documentation Explorer/ })
+    await docs.first().click()
+    await page.getByText('Query', { exact: true }).first().click()
+    const explained = page.getByText(/按人们知道的取企业/)
+    await explained.first().waitFor()
+    expect(await explained.count()).toBeGreaterThan(0)
+  })
+
+  it('stores tabs under its own names and request headers, which may hold a key, nowhere', async () => {
+    await typeInto('Headers', '{"x-key": "never-stored"}')
+    await typeInto('Variables', '{"chain": "stored-later"}')
+    await page.waitForFunction("localStorage['liantu/graphiql:tabState']?.includes('stored-later')")
+    const entries = Object.entries(await stored())
+    expect(entries.filter(([key]) => !key.startsWith('liantu/'))).toEqual([])
+    expect(entries.filter(([, value]) => value.includes('never-stored'))).toEqual([])
+  })
+
+  it('asks nothing of any other origin, breaks no content policy and logs no error', () => {
+    expect(watched.misdeeds).toEqual([])
+  })
+
+  it('works the same on an intranet host without TLS', async () => {
+    const intranet = await watchedPage(browser, api.url, 'http://liantu.intranet')
+    await intranet.page.goto('http://liantu.intranet/playground')
+    await run(intranet.page)
+    await answer(intranet.page).getByText('浙江零跑科技股份有限公司').first().waitFor()
+    expect(intranet.misdeeds).toEqual([])
+  })
+
+  it('would be caught asking outside or breaking the content policy', async () => {
+    const caught = await watchedPage(browser, api.url)
+    await caught.page.goto(`${api.url}/playground`)
+    await caught.page.evaluate(
+      "document.body.append(Object.assign(new Image(), { src: 'https://outside.invalid/a.png' }))",
+    )
+    await expect.poll(() => caught.misdeeds.join('\n')).toContain('policy violated: img-src https://outside.invalid')
+    await caught.page.goto('http://outside.invalid/').catch(() => undefined)
+    expect(caught.misdeeds).toContain('asked http://outside.invalid/')
   })
 })

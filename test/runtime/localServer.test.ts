@@ -1,7 +1,7 @@
 /** The life and death of the managed Neo4j. Each start costs seconds: few starts, each shows several things. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -22,6 +22,8 @@ const firstPort = 7900
 describe('the managed Neo4j', { timeout: 240_000 }, () => {
   it('answers on the next free port, keeps its password to itself, has one owner, and starts again on its data', async () => {
     const taken = await occupy(firstPort)
+    // Left by a first start that was cut short between making the password and Neo4j's taking it.
+    writeFileSync(join(folder, 'password'), 'made-but-never-told\n', { mode: 0o600 })
     const first = await startLocalServer({ folder, lib, port: firstPort, heap: '512m' })
     expect(first.address.uri).toBe(`bolt://127.0.0.1:${firstPort + 1}`)
     expect(statSync(join(folder, 'password')).mode & 0o777).toBe(0o600)
@@ -34,9 +36,8 @@ describe('the managed Neo4j', { timeout: 240_000 }, () => {
     await first.ended
     expect(findRunningServer(folder)).toBeUndefined()
     taken.close()
-    // An owner from before a restart is taken over, even where a container gives its number to us; so is a first start cut short.
+    // An owner from before a restart is taken over, even where a container gives its number to us.
     writeFileSync(join(folder, 'owner.json'), JSON.stringify({ pid: process.pid, startedAt: '1', uri: 'bolt://x:1' }))
-    renameSync(join(folder, 'password'), join(folder, 'password.unset'))
     const second = await startLocalServer({ folder, lib, port: firstPort, heap: '512m' })
     expect(second.address).toEqual({ ...first.address, uri: `bolt://127.0.0.1:${firstPort}` })
     expect(await countKept(second.address)).toBe(1)
@@ -60,9 +61,16 @@ describe('the managed Neo4j', { timeout: 240_000 }, () => {
     expect(await isOpen(port)).toBe(false)
   })
 
-  it('shows the end of its log when it cannot start', async () => {
+  it('shows what Java said when it cannot start', async () => {
     const failing = startLocalServer({ folder, lib: join(folder, 'no-jars'), port: firstPort })
-    await expect(failing).rejects.toThrow(/ended while starting[\s\S]*CommunityEntryPoint/)
+    await expect(failing).rejects.toThrow(/did not set the first password[\s\S]*AdminTool/)
+    expect(findRunningServer(folder)).toBeUndefined()
+  })
+
+  it('shows the end of its log when it ends while starting', async () => {
+    await expect(startLocalServer({ folder, lib, port: firstPort, heap: 'none' })).rejects.toThrow(
+      /ended while starting[\s\S]*console\.log[\s\S]*-Xmx/,
+    )
     expect(readFileSync(join(folder, 'logs/console.log'), 'utf8')).not.toBe('')
   })
 })

@@ -2,12 +2,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
+import { javaEnvironment } from './javaEnvironment.ts'
 import type { ServerFolder } from './serverFolder.ts'
 
 const javaArguments = (lib: string, heap: string) => [
   '-Xms256m',
   `-Xmx${heap}`,
   '-XX:+UseG1GC',
+  // A server without memory hangs; one that has ended is noticed.
+  '-XX:+ExitOnOutOfMemoryError',
   '-cp',
   join(lib, '*'),
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
@@ -25,6 +28,7 @@ export function launch(folder: ServerFolder, lib: string, heap: string): ChildPr
   try {
     return spawn(process.execPath, [supervisor, 'java', ...javaArguments(lib, heap), ...server], {
       stdio: ['pipe', log, log],
+      env: javaEnvironment(),
       // An interrupt at the terminal reaches us alone, and we stop Neo4j in order.
       detached: true,
     })

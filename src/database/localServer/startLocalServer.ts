@@ -5,16 +5,11 @@ import type { DatabaseAddress } from '../../config.ts'
 import { freePort } from './freePort.ts'
 import { launch } from './launch.ts'
 import { announce, giveUpOwnership, readOwner, takeOwnership } from './owner.ts'
+import { ensurePassword, readPassword } from './password.ts'
 import { markOf } from './processMark.ts'
-import {
-  logTail,
-  openServerFolder,
-  passwordIsSet,
-  readOrMakePassword,
-  type ServerFolder,
-  writeConfiguration,
-} from './serverFolder.ts'
-import { setPassword, untilAnswering } from './untilAnswering.ts'
+import { openServerFolder, type ServerFolder, writeConfiguration } from './serverFolder.ts'
+import { explainFailure } from './serverLog.ts'
+import { untilAnswering } from './untilAnswering.ts'
 
 export interface LocalServerOptions {
   /** Folder of this server; made when missing. */
@@ -53,31 +48,27 @@ export async function startLocalServer({
   try {
     const port = await freePort(first)
     writeConfiguration(folder, port)
-    return await startOwned(folder, `bolt://127.0.0.1:${port}`, launch(folder, lib, heap))
+    const address = { uri: `bolt://127.0.0.1:${port}`, user, password: await ensurePassword(folder, lib) }
+    return await startOwned(folder, address, launch(folder, lib, heap))
   } catch (error) {
     giveUpOwnership(folder)
     throw error
   }
 }
 
-async function startOwned(folder: ServerFolder, uri: string, java: ChildProcess): Promise<LocalServer> {
+async function startOwned(folder: ServerFolder, address: DatabaseAddress, java: ChildProcess): Promise<LocalServer> {
   const ended = once(java, 'exit').then(() => giveUpOwnership(folder))
   const stop = () => end(java, ended)
   try {
     const supervisor = markOf(java.pid ?? 0)
     announce(folder, { supervisor })
-    const { password, isSet } = readOrMakePassword(folder)
-    const address = { uri, user, password }
-    const hasEnded = () => java.exitCode !== null || java.signalCode !== null
-    if (!isSet) await setPassword(address, hasEnded)
-    await untilAnswering(address, hasEnded)
-    if (!isSet) passwordIsSet(folder)
-    announce(folder, { supervisor, uri })
+    await untilAnswering(address, () => java.exitCode !== null || java.signalCode !== null)
+    announce(folder, { supervisor, uri: address.uri })
     return { address, ended, stop }
   } catch (error) {
     await stop()
     const what = error instanceof Error ? error.message : String(error)
-    throw new LocalServerError(`${what}. Its log (${folder.log}) ends with:\n${logTail(folder)}`, { cause: error })
+    throw new LocalServerError(`${what}. ${explainFailure(folder)}`, { cause: error })
   }
 }
 
@@ -91,5 +82,6 @@ async function end(java: ChildProcess, ended: Promise<void>): Promise<void> {
 export function findRunningServer(home: string): DatabaseAddress | undefined {
   const folder = openServerFolder(home)
   const uri = readOwner(folder)?.uri
-  return uri === undefined ? undefined : { uri, user, password: readOrMakePassword(folder).password }
+  const password = readPassword(folder)
+  return uri === undefined || password === undefined ? undefined : { uri, user, password }
 }
