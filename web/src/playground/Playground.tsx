@@ -1,30 +1,32 @@
-/** GraphiQL with our tabs, its documentation and explorer beside it. Headers, which may hold a key, are never stored. */
+/** GraphiQL with our questions as tabs; documentation, history, explorer and guide beside it. It asks `/graphql` of this origin and nothing else. */
 import { explorerPlugin } from '@graphiql/plugin-explorer'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
-import { Guide } from './Guide.tsx'
-import { questionTabs } from './questionTabs.ts'
-import 'graphiql/style.css'
-import '@graphiql/plugin-explorer/style.css'
+import { guidePlugin } from './guidePlugin.tsx'
+import { questions } from './questions.ts'
+import { storage } from './storage.ts'
+import { TitleBar } from './TitleBar.tsx'
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' })
-const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })]
+const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false }), guidePlugin]
+const tabs = questions.map(({ query, variables }) => ({ query, variables }))
 
 export function Playground() {
   return (
     <div className="playground">
-      <Guide />
-      <main className="editor">
+      <TitleBar />
+      <main>
         <GraphiQL
           fetcher={fetcher}
+          storage={storage}
           plugins={plugins}
-          defaultTabs={questionTabs}
+          defaultTabs={tabs}
+          defaultEditorToolsVisibility="variables"
+          // Headers may hold a key: GraphiQL must not write them to storage.
           shouldPersistHeaders={false}
           defaultTheme="light"
         >
-          <GraphiQL.Logo>
-            <span className="logo">链图</span>
-          </GraphiQL.Logo>
+          <GraphiQL.Logo>{null}</GraphiQL.Logo>
         </GraphiQL>
       </main>
     </div>

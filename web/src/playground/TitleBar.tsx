@@ -1,9 +1,9 @@
-/** One line that tells a planner what to do here. */
-export function Guide() {
+/** What this page is, and in one line what to do here. */
+export function TitleBar() {
   return (
-    <header className="guide">
-      <strong>链图 Liantu · 图谱查询台</strong>
-      <span>选一个问题标签，按 ▶ 运行；左侧“Docs”有每个字段的中文说明，改动引号中的名称即可换企业或开发区。</span>
+    <header className="title-bar">
+      <h1>链图 Liantu · 图谱查询台</h1>
+      <p>选一个问题标签，按 ▶ 运行；在下方 Variables 里改名称，即可换企业或开发区。左侧“?”是指南，书本是字段说明。</p>
     </header>
   )
 }

@@ -2,7 +2,9 @@
 import 'graphiql/setup-workers/vite'
 import { createRoot } from 'react-dom/client'
 import { Playground } from './Playground.tsx'
-import './playground.css'
+import { rememberMainQuestion } from './storage.ts'
+import './styles.ts'
 
+rememberMainQuestion()
 const page = document.getElementById('page')
 if (page) createRoot(page).render(<Playground />)

@@ -1,5 +1,17 @@
-/** One tab for each file of `questions/`, the main question first, then by file name; variables start with their defaults. */
-import { type DocumentNode, Kind, parse, valueFromASTUntyped } from 'graphql'
+/** The files of `questions/`, read when the pages are built; the main question first, then by file name. */
+import { type DocumentNode, Kind, type OperationDefinitionNode, parse, valueFromASTUntyped } from 'graphql'
+
+export interface Question {
+  /** Name of the operation, which GraphiQL also shows as the title of its tab. */
+  name: string
+  /** Chinese, from the first comment line of the file, before its colon. */
+  title: string
+  /** Chinese, the rest of that line; empty when there is none. */
+  about: string
+  query: string
+  /** The declared defaults as the text of the variables editor, so that a reader sees what can be changed. */
+  variables: string
+}
 
 const files = import.meta.glob<string>('../../../questions/*.graphql', {
   query: '?raw',
@@ -8,22 +20,26 @@ const files = import.meta.glob<string>('../../../questions/*.graphql', {
 })
 
 /** Opens first: it is what the product is for. */
-const main = '../../../questions/upstream-suppliers.graphql'
+const mainName = 'UpstreamSuppliers'
 
-export const questionTabs = [
-  main,
-  ...Object.keys(files)
-    .filter((path) => path !== main)
-    .sort(),
-]
-  .map((path) => files[path] ?? '')
-  .map((query) => ({ query, variables: defaultVariables(parse(query)) }))
+export const questions: readonly Question[] = Object.entries(files)
+  .sort(([a], [b]) => a.localeCompare(b))
+  .map(([, query]) => toQuestion(query))
+  .sort((a, b) => Number(b.name === mainName) - Number(a.name === mainName))
 
-/** The declared defaults as the text of the variables editor, so that a reader sees what can be changed. */
-function defaultVariables(document: DocumentNode): string {
-  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-  const variables = (operation?.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
+function toQuestion(query: string): Question {
+  const operation = firstOperation(parse(query))
+  const [title = '', ...about] = (/^#\s*(.*)/.exec(query)?.[1] ?? '').split('：')
+  return { name: operation?.name?.value ?? '', title, about: about.join('：'), query, variables: defaults(operation) }
+}
+
+function firstOperation(document: DocumentNode): OperationDefinitionNode | undefined {
+  return document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+}
+
+function defaults(operation: OperationDefinitionNode | undefined): string {
+  const entries = (operation?.variableDefinitions ?? []).flatMap(({ variable, defaultValue }) =>
     defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
   )
-  return variables.length ? JSON.stringify(Object.fromEntries(variables), null, 2) : ''
+  return entries.length ? JSON.stringify(Object.fromEntries(entries), null, 2) : ''
 }
