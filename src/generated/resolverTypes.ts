@@ -222,6 +222,8 @@ export type Chain = ChainPart & Named & Node & Observed & PolicyTarget & Sourced
   segments: SegmentChainMembershipConnection;
   /** 支撑它的平台与机构。 Platforms and institutions that support it. */
   supporters: SupporterSupportConnection;
+  /** 调查过它的开发区。 Zones that surveyed it. */
+  surveyedBy: ZoneSurveyConnection;
 };
 
 
@@ -265,6 +267,13 @@ export type ChainSegmentsArgs = {
 
 /** 产业链。 A chain of industry. */
 export type ChainSupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 产业链。 A chain of industry. */
+export type ChainSurveyedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3563,6 +3572,28 @@ export type ProductTechnologiesArgs = {
 };
 
 /** Product 的一页。 A page of Product. */
+export type ProductConnection = {
+  __typename?: 'ProductConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ProductEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Product>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Product 与通向它的关系。 A Product and the link that leads to it. */
+export type ProductEdge = {
+  __typename?: 'ProductEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 节点。 The node. */
+  node: Product;
+};
+
+/** Product 的一页。 A page of Product. */
 export type ProductInputConnection = {
   __typename?: 'ProductInputConnection';
   /** 节点与关系。 The nodes with their links. */
@@ -4299,6 +4330,8 @@ export type Query = {
   policy?: Maybe<Policy>;
   /** 按名称或标识取产品。 A product by what people know. */
   product?: Maybe<Product>;
+  /** 产品列表，按拼音排序。 Products in pinyin order. */
+  products: ProductConnection;
   /** 按名称或标识取项目。 A project by what people know. */
   project?: Maybe<Project>;
   /** 一处项目的汇总。 Sums of the projects of a place. */
@@ -4319,8 +4352,12 @@ export type Query = {
   search: SearchResult;
   /** 按名称或标识取环节。 A segment by what people know. */
   segment?: Maybe<Segment>;
+  /** 环节列表，按拼音排序。 Segments in pinyin order. */
+  segments: SegmentConnection;
   /** 按标识或标题取来源。 A source by id or title; several or no match is an error that lists candidates. */
   source?: Maybe<Source>;
+  /** 来源列表，按标识排序。 Sources in the order of their ids. */
+  sources: SourceConnection;
   /** 证据早于某日的事实，最旧在前，至多 100 项。 Facts whose evidence is older than a day, the oldest first, 100 at most. */
   stale: Array<StaleFact>;
   /** 技术列表，按拼音排序。 Technologies in pinyin order. */
@@ -4350,6 +4387,7 @@ export type QueryChainsArgs = {
 /** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<CompanyKind>;
   place?: InputMaybe<Scalars['ID']['input']>;
@@ -4392,6 +4430,7 @@ export type QueryEventsArgs = {
   kind?: InputMaybe<EventKind>;
   orderBy?: InputMaybe<EventOrder>;
   participant?: InputMaybe<Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -4508,6 +4547,16 @@ export type QueryProductArgs = {
 
 
 /** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
+export type QueryProductsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<ProductKind>;
+  segment?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryProjectArgs = {
   by: EntityBy;
 };
@@ -4525,6 +4574,7 @@ export type QueryProjectSumsArgs = {
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   attractedBy?: InputMaybe<Scalars['ID']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
   event?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   investmentAtLeast?: InputMaybe<Scalars['Float']['input']>;
@@ -4592,8 +4642,28 @@ export type QuerySegmentArgs = {
 
 
 /** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
+export type QuerySegmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  position?: InputMaybe<SegmentPosition>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QuerySourceArgs = {
   by: EntityBy;
+};
+
+
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5050,6 +5120,8 @@ export type Segment = ChainPart & Named & Node & Observed & PolicyTarget & Sourc
   segments: SegmentContainmentConnection;
   /** 支撑它的平台与机构。 Platforms and institutions that support it. */
   supporters: SupporterSupportConnection;
+  /** 调查过它的开发区。 Zones that surveyed it. */
+  surveyedBy: ZoneSurveyConnection;
   /** 支撑它的技术。 Technologies that serve it. */
   technologies: TechnologyEnablingConnection;
 };
@@ -5129,6 +5201,13 @@ export type SegmentSegmentsArgs = {
 
 /** 环节：链上的一步。 A segment: one step of a chain. */
 export type SegmentSupportersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 环节：链上的一步。 A segment: one step of a chain. */
+export type SegmentSurveyedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -5219,6 +5298,19 @@ export type SegmentChainMembershipEdge = ChainMembership & Link & Sourced & {
 };
 
 /** Segment 的一页。 A page of Segment. */
+export type SegmentConnection = {
+  __typename?: 'SegmentConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<SegmentEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Segment>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** Segment 的一页。 A page of Segment. */
 export type SegmentContainmentConnection = {
   __typename?: 'SegmentContainmentConnection';
   /** 节点与关系。 The nodes with their links. */
@@ -5240,6 +5332,15 @@ export type SegmentContainmentEdge = Containment & Link & Sourced & {
   evidence: Evidence;
   /** 关系标识。 Id of the link. */
   id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Segment;
+};
+
+/** 一个 Segment 与通向它的关系。 A Segment and the link that leads to it. */
+export type SegmentEdge = {
+  __typename?: 'SegmentEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
   /** 节点。 The node. */
   node: Segment;
 };
@@ -5392,6 +5493,28 @@ export type SourceFactsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Source 的一页。 A page of Source. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<SourceEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Source>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Source 与通向它的关系。 A Source and the link that leads to it. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 节点。 The node. */
+  node: Source;
 };
 
 /** 一个来源所述的一项事实：一个节点或一条关系。 A fact that a source states: a node or a link. */
@@ -6343,6 +6466,36 @@ export type ZoneLevel =
   /** 省级。 Provincial. */
   | 'PROVINCIAL';
 
+/** Zone 的一页。 A page of Zone. */
+export type ZoneSurveyConnection = {
+  __typename?: 'ZoneSurveyConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<ZoneSurveyEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Zone>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Zone 与通向它的关系。 A Zone and the link that leads to it. */
+export type ZoneSurveyEdge = Link & Sourced & Survey & {
+  __typename?: 'ZoneSurveyEdge';
+  /** 调查单位。 Who surveyed; null when not recorded. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Zone;
+  /** 调查日期。 Day of the survey; null when not recorded. */
+  on?: Maybe<Scalars['PartialDate']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -6526,6 +6679,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<TechnologyUseEnablingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['TechnologyUse'] } )
     | ( Omit<UpdateReportingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Update'] } )
     | ( Omit<ZoneContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Zone'] } )
+    | ( Omit<ZoneSurveyEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Zone'] } )
   ;
   Location:
     | ( Omit<CompanyLocationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Company'] } )
@@ -6731,6 +6885,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<UpdateReportingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Update'] } )
     | ( EntityNode )
     | ( Omit<ZoneContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Zone'] } )
+    | ( Omit<ZoneSurveyEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Zone'] } )
   ;
   Supply:
     | ( Omit<CompanySupplyEdge, 'evidence' | 'node' | 'product' | 'segment'> & { evidence: _RefType['Evidence'], node: _RefType['Company'], product?: Maybe<_RefType['Product']>, segment?: Maybe<_RefType['Segment']> } )
@@ -6748,7 +6903,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityNode )
     | ( EntityNode )
   ;
-  Survey: ( Omit<ChainPartSurveyEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['ChainPart'] } );
+  Survey:
+    | ( Omit<ChainPartSurveyEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['ChainPart'] } )
+    | ( Omit<ZoneSurveyEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Zone'] } )
+  ;
   TechnologyUse:
     | ( EntityNode )
     | ( EntityNode )
@@ -6934,6 +7092,8 @@ export type ResolversTypes = {
   Presence: ResolverTypeWrapper<PresenceModel>;
   PresenceState: PresenceState;
   Product: ResolverTypeWrapper<EntityNode>;
+  ProductConnection: ResolverTypeWrapper<Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductEdge']>, nodes: Array<ResolversTypes['Product']> }>;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductInputConnection: ResolverTypeWrapper<Omit<ProductInputConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductInputEdge']>, nodes: Array<ResolversTypes['Product']> }>;
   ProductInputEdge: ResolverTypeWrapper<Omit<ProductInputEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Product'] }>;
   ProductKind: ProductKind;
@@ -6993,8 +7153,10 @@ export type ResolversTypes = {
   SegmentActivityEdge: ResolverTypeWrapper<Omit<SegmentActivityEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Segment'] }>;
   SegmentChainMembershipConnection: ResolverTypeWrapper<Omit<SegmentChainMembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SegmentChainMembershipEdge']>, nodes: Array<ResolversTypes['Segment']> }>;
   SegmentChainMembershipEdge: ResolverTypeWrapper<Omit<SegmentChainMembershipEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Segment'] }>;
+  SegmentConnection: ResolverTypeWrapper<Omit<SegmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SegmentEdge']>, nodes: Array<ResolversTypes['Segment']> }>;
   SegmentContainmentConnection: ResolverTypeWrapper<Omit<SegmentContainmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SegmentContainmentEdge']>, nodes: Array<ResolversTypes['Segment']> }>;
   SegmentContainmentEdge: ResolverTypeWrapper<Omit<SegmentContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Segment'] }>;
+  SegmentEdge: ResolverTypeWrapper<Omit<SegmentEdge, 'node'> & { node: ResolversTypes['Segment'] }>;
   SegmentFeedConnection: ResolverTypeWrapper<Omit<SegmentFeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SegmentFeedEdge']>, nodes: Array<ResolversTypes['Segment']> }>;
   SegmentFeedEdge: ResolverTypeWrapper<Omit<SegmentFeedEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Segment'] }>;
   SegmentFillingConnection: ResolverTypeWrapper<Omit<SegmentFillingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SegmentFillingEdge']>, nodes: Array<ResolversTypes['Segment']> }>;
@@ -7005,6 +7167,8 @@ export type ResolversTypes = {
   SegmentRole: SegmentRole;
   SigningAt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SigningAt']>;
   Source: ResolverTypeWrapper<EntityNode>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFact: ResolverTypeWrapper<SourceFactModel>;
   SourceFactConnection: ResolverTypeWrapper<Omit<SourceFactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceFactEdge']>, nodes: Array<ResolversTypes['SourceFact']> }>;
   SourceFactCount: ResolverTypeWrapper<SourceFactCount>;
@@ -7052,6 +7216,8 @@ export type ResolversTypes = {
   ZoneEdge: ResolverTypeWrapper<Omit<ZoneEdge, 'node'> & { node: ResolversTypes['Zone'] }>;
   ZoneKnowledge: ResolverTypeWrapper<ZoneKnowledgeModel>;
   ZoneLevel: ZoneLevel;
+  ZoneSurveyConnection: ResolverTypeWrapper<Omit<ZoneSurveyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ZoneSurveyEdge']>, nodes: Array<ResolversTypes['Zone']> }>;
+  ZoneSurveyEdge: ResolverTypeWrapper<Omit<ZoneSurveyEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Zone'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7205,6 +7371,8 @@ export type ResolversParentTypes = {
   PolicyUnder: ResolversInterfaceTypes<ResolversParentTypes>['PolicyUnder'];
   Presence: PresenceModel;
   Product: EntityNode;
+  ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductEdge']>, nodes: Array<ResolversParentTypes['Product']> };
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductInputConnection: Omit<ProductInputConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductInputEdge']>, nodes: Array<ResolversParentTypes['Product']> };
   ProductInputEdge: Omit<ProductInputEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Product'] };
   ProductMakingConnection: Omit<ProductMakingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductMakingEdge']>, nodes: Array<ResolversParentTypes['Product']> };
@@ -7257,8 +7425,10 @@ export type ResolversParentTypes = {
   SegmentActivityEdge: Omit<SegmentActivityEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Segment'] };
   SegmentChainMembershipConnection: Omit<SegmentChainMembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SegmentChainMembershipEdge']>, nodes: Array<ResolversParentTypes['Segment']> };
   SegmentChainMembershipEdge: Omit<SegmentChainMembershipEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Segment'] };
+  SegmentConnection: Omit<SegmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SegmentEdge']>, nodes: Array<ResolversParentTypes['Segment']> };
   SegmentContainmentConnection: Omit<SegmentContainmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SegmentContainmentEdge']>, nodes: Array<ResolversParentTypes['Segment']> };
   SegmentContainmentEdge: Omit<SegmentContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Segment'] };
+  SegmentEdge: Omit<SegmentEdge, 'node'> & { node: ResolversParentTypes['Segment'] };
   SegmentFeedConnection: Omit<SegmentFeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SegmentFeedEdge']>, nodes: Array<ResolversParentTypes['Segment']> };
   SegmentFeedEdge: Omit<SegmentFeedEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Segment'] };
   SegmentFillingConnection: Omit<SegmentFillingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SegmentFillingEdge']>, nodes: Array<ResolversParentTypes['Segment']> };
@@ -7267,6 +7437,8 @@ export type ResolversParentTypes = {
   SegmentMembership: ResolversInterfaceTypes<ResolversParentTypes>['SegmentMembership'];
   SigningAt: ResolversInterfaceTypes<ResolversParentTypes>['SigningAt'];
   Source: EntityNode;
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFact: SourceFactModel;
   SourceFactConnection: Omit<SourceFactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceFactEdge']>, nodes: Array<ResolversParentTypes['SourceFact']> };
   SourceFactCount: SourceFactCount;
@@ -7309,6 +7481,8 @@ export type ResolversParentTypes = {
   ZoneContainmentEdge: Omit<ZoneContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Zone'] };
   ZoneEdge: Omit<ZoneEdge, 'node'> & { node: ResolversParentTypes['Zone'] };
   ZoneKnowledge: ZoneKnowledgeModel;
+  ZoneSurveyConnection: Omit<ZoneSurveyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ZoneSurveyEdge']>, nodes: Array<ResolversParentTypes['Zone']> };
+  ZoneSurveyEdge: Omit<ZoneSurveyEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Zone'] };
 };
 
 export type AboutResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
@@ -7350,6 +7524,7 @@ export type ChainResolvers<ContextType = QueryContext, ParentType extends Resolv
   policies?: Resolver<ResolversTypes['PolicyApplicationConnection'], ParentType, ContextType, RequireFields<ChainPoliciesArgs, 'first'>>;
   segments?: Resolver<ResolversTypes['SegmentChainMembershipConnection'], ParentType, ContextType, RequireFields<ChainSegmentsArgs, 'first'>>;
   supporters?: Resolver<ResolversTypes['SupporterSupportConnection'], ParentType, ContextType, RequireFields<ChainSupportersArgs, 'first'>>;
+  surveyedBy?: Resolver<ResolversTypes['ZoneSurveyConnection'], ParentType, ContextType, RequireFields<ChainSurveyedByArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7958,7 +8133,7 @@ export type IssuingResolvers<ContextType = QueryContext, ParentType extends Reso
 };
 
 export type LinkResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
-  __resolveType: TypeResolveFn<'ChainAnchoringEdge' | 'ChainPartFocusEdge' | 'ChainPartSupportEdge' | 'ChainPartSurveyEdge' | 'CompanyActivityEdge' | 'CompanyAnchoringEdge' | 'CompanyAttractionEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyMasteryEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'EventLocationEdge' | 'EventParticipationEdge' | 'EventSigningAtEdge' | 'InstitutionIssuingEdge' | 'InstitutionLocationEdge' | 'MilestoneReachingEdge' | 'ObservationAboutEdge' | 'ObservationMeasuringEdge' | 'OrganisationCooperationEdge' | 'OrganisationInvestingEdge' | 'OrganisationOwnershipEdge' | 'ParkContainmentEdge' | 'ParticipantParticipationEdge' | 'PlaceFocusEdge' | 'PlaceLocationEdge' | 'PlatformLocationEdge' | 'PolicyApplicationEdge' | 'PolicyContainmentEdge' | 'PolicyIssuingEdge' | 'PolicyPolicyUnderEdge' | 'PolicyTargetApplicationEdge' | 'ProductInputEdge' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'ProjectAttractionEdge' | 'ProjectFillingEdge' | 'ProjectInvestingEdge' | 'ProjectLocationEdge' | 'ProjectPhasingEdge' | 'ProjectPolicyUnderEdge' | 'ProjectSigningAtEdge' | 'RecipientReceiptEdge' | 'RecognitionReceiptEdge' | 'RegionContainmentEdge' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SegmentFillingEdge' | 'SupplyLink' | 'SupporterSupportEdge' | 'TechnologyEnablingEdge' | 'TechnologyMasteryEdge' | 'TechnologyUseEnablingEdge' | 'UpdateReportingEdge' | 'ZoneContainmentEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChainAnchoringEdge' | 'ChainPartFocusEdge' | 'ChainPartSupportEdge' | 'ChainPartSurveyEdge' | 'CompanyActivityEdge' | 'CompanyAnchoringEdge' | 'CompanyAttractionEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyMasteryEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'EventLocationEdge' | 'EventParticipationEdge' | 'EventSigningAtEdge' | 'InstitutionIssuingEdge' | 'InstitutionLocationEdge' | 'MilestoneReachingEdge' | 'ObservationAboutEdge' | 'ObservationMeasuringEdge' | 'OrganisationCooperationEdge' | 'OrganisationInvestingEdge' | 'OrganisationOwnershipEdge' | 'ParkContainmentEdge' | 'ParticipantParticipationEdge' | 'PlaceFocusEdge' | 'PlaceLocationEdge' | 'PlatformLocationEdge' | 'PolicyApplicationEdge' | 'PolicyContainmentEdge' | 'PolicyIssuingEdge' | 'PolicyPolicyUnderEdge' | 'PolicyTargetApplicationEdge' | 'ProductInputEdge' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'ProjectAttractionEdge' | 'ProjectFillingEdge' | 'ProjectInvestingEdge' | 'ProjectLocationEdge' | 'ProjectPhasingEdge' | 'ProjectPolicyUnderEdge' | 'ProjectSigningAtEdge' | 'RecipientReceiptEdge' | 'RecognitionReceiptEdge' | 'RegionContainmentEdge' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SegmentFillingEdge' | 'SupplyLink' | 'SupporterSupportEdge' | 'TechnologyEnablingEdge' | 'TechnologyMasteryEdge' | 'TechnologyUseEnablingEdge' | 'UpdateReportingEdge' | 'ZoneContainmentEdge' | 'ZoneSurveyEdge', ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
@@ -8478,6 +8653,18 @@ export type ProductResolvers<ContextType = QueryContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProductConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+};
+
 export type ProductInputConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProductInputConnection'] = ResolversParentTypes['ProductInputConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProductInputEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -8745,6 +8932,7 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   policies?: Resolver<ResolversTypes['PolicyConnection'], ParentType, ContextType, RequireFields<QueryPoliciesArgs, 'first'>>;
   policy?: Resolver<Maybe<ResolversTypes['Policy']>, ParentType, ContextType, RequireFields<QueryPolicyArgs, 'by'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'by'>>;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'by'>>;
   projectSums?: Resolver<ResolversTypes['ProjectSums'], ParentType, ContextType, RequireFields<QueryProjectSumsArgs, 'kinds' | 'place'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first' | 'orderBy'>>;
@@ -8755,7 +8943,9 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   resolveNames?: Resolver<Array<ResolversTypes['ResolvedName']>, ParentType, ContextType, RequireFields<QueryResolveNamesArgs, 'kinds' | 'names'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'by'>>;
+  segments?: Resolver<ResolversTypes['SegmentConnection'], ParentType, ContextType, RequireFields<QuerySegmentsArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   stale?: Resolver<Array<ResolversTypes['StaleFact']>, ParentType, ContextType, RequireFields<QueryStaleArgs, 'before' | 'kinds'>>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'by'>>;
@@ -8929,6 +9119,7 @@ export type SegmentResolvers<ContextType = QueryContext, ParentType extends Reso
   projects?: Resolver<ResolversTypes['ProjectFillingConnection'], ParentType, ContextType, RequireFields<SegmentProjectsArgs, 'first'>>;
   segments?: Resolver<ResolversTypes['SegmentContainmentConnection'], ParentType, ContextType, RequireFields<SegmentSegmentsArgs, 'first'>>;
   supporters?: Resolver<ResolversTypes['SupporterSupportConnection'], ParentType, ContextType, RequireFields<SegmentSupportersArgs, 'first'>>;
+  surveyedBy?: Resolver<ResolversTypes['ZoneSurveyConnection'], ParentType, ContextType, RequireFields<SegmentSurveyedByArgs, 'first'>>;
   technologies?: Resolver<ResolversTypes['TechnologyEnablingConnection'], ParentType, ContextType, RequireFields<SegmentTechnologiesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -8970,6 +9161,13 @@ export type SegmentChainMembershipEdgeResolvers<ContextType = QueryContext, Pare
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SegmentConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SegmentConnection'] = ResolversParentTypes['SegmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SegmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
 export type SegmentContainmentConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SegmentContainmentConnection'] = ResolversParentTypes['SegmentContainmentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SegmentContainmentEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
@@ -8983,6 +9181,11 @@ export type SegmentContainmentEdgeResolvers<ContextType = QueryContext, ParentTy
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SegmentEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SegmentEdge'] = ResolversParentTypes['SegmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
 };
 
 export type SegmentFeedConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SegmentFeedConnection'] = ResolversParentTypes['SegmentFeedConnection']> = {
@@ -9049,6 +9252,18 @@ export type SourceResolvers<ContextType = QueryContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SourceConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
 export type SourceFactResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SourceFact'] = ResolversParentTypes['SourceFact']> = {
   asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
@@ -9077,7 +9292,7 @@ export type SourceFactEdgeResolvers<ContextType = QueryContext, ParentType exten
 };
 
 export type SourcedResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'ChainAnchoringEdge' | 'ChainPartFocusEdge' | 'ChainPartSupportEdge' | 'ChainPartSurveyEdge' | 'Company' | 'CompanyActivityEdge' | 'CompanyAnchoringEdge' | 'CompanyAttractionEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyMasteryEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'Event' | 'EventLocationEdge' | 'EventParticipationEdge' | 'EventSigningAtEdge' | 'Indicator' | 'Institution' | 'InstitutionIssuingEdge' | 'InstitutionLocationEdge' | 'Milestone' | 'MilestoneReachingEdge' | 'Observation' | 'ObservationAboutEdge' | 'ObservationMeasuringEdge' | 'OrganisationCooperationEdge' | 'OrganisationInvestingEdge' | 'OrganisationOwnershipEdge' | 'Park' | 'ParkContainmentEdge' | 'ParticipantParticipationEdge' | 'PlaceFocusEdge' | 'PlaceLocationEdge' | 'Platform' | 'PlatformLocationEdge' | 'Policy' | 'PolicyApplicationEdge' | 'PolicyContainmentEdge' | 'PolicyIssuingEdge' | 'PolicyPolicyUnderEdge' | 'PolicyTargetApplicationEdge' | 'Product' | 'ProductInputEdge' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'Project' | 'ProjectAttractionEdge' | 'ProjectFillingEdge' | 'ProjectInvestingEdge' | 'ProjectLocationEdge' | 'ProjectPhasingEdge' | 'ProjectPolicyUnderEdge' | 'ProjectSigningAtEdge' | 'RecipientReceiptEdge' | 'Recognition' | 'RecognitionReceiptEdge' | 'Region' | 'RegionContainmentEdge' | 'Segment' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SegmentFillingEdge' | 'SupplyLink' | 'SupporterSupportEdge' | 'Technology' | 'TechnologyEnablingEdge' | 'TechnologyMasteryEdge' | 'TechnologyUseEnablingEdge' | 'Update' | 'UpdateReportingEdge' | 'Zone' | 'ZoneContainmentEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'ChainAnchoringEdge' | 'ChainPartFocusEdge' | 'ChainPartSupportEdge' | 'ChainPartSurveyEdge' | 'Company' | 'CompanyActivityEdge' | 'CompanyAnchoringEdge' | 'CompanyAttractionEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyMasteryEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'Event' | 'EventLocationEdge' | 'EventParticipationEdge' | 'EventSigningAtEdge' | 'Indicator' | 'Institution' | 'InstitutionIssuingEdge' | 'InstitutionLocationEdge' | 'Milestone' | 'MilestoneReachingEdge' | 'Observation' | 'ObservationAboutEdge' | 'ObservationMeasuringEdge' | 'OrganisationCooperationEdge' | 'OrganisationInvestingEdge' | 'OrganisationOwnershipEdge' | 'Park' | 'ParkContainmentEdge' | 'ParticipantParticipationEdge' | 'PlaceFocusEdge' | 'PlaceLocationEdge' | 'Platform' | 'PlatformLocationEdge' | 'Policy' | 'PolicyApplicationEdge' | 'PolicyContainmentEdge' | 'PolicyIssuingEdge' | 'PolicyPolicyUnderEdge' | 'PolicyTargetApplicationEdge' | 'Product' | 'ProductInputEdge' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'Project' | 'ProjectAttractionEdge' | 'ProjectFillingEdge' | 'ProjectInvestingEdge' | 'ProjectLocationEdge' | 'ProjectPhasingEdge' | 'ProjectPolicyUnderEdge' | 'ProjectSigningAtEdge' | 'RecipientReceiptEdge' | 'Recognition' | 'RecognitionReceiptEdge' | 'Region' | 'RegionContainmentEdge' | 'Segment' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SegmentFillingEdge' | 'SupplyLink' | 'SupporterSupportEdge' | 'Technology' | 'TechnologyEnablingEdge' | 'TechnologyMasteryEdge' | 'TechnologyUseEnablingEdge' | 'Update' | 'UpdateReportingEdge' | 'Zone' | 'ZoneContainmentEdge' | 'ZoneSurveyEdge', ParentType, ContextType>;
 };
 
 export type StageSumResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StageSum'] = ResolversParentTypes['StageSum']> = {
@@ -9180,7 +9395,7 @@ export type SupporterSupportEdgeResolvers<ContextType = QueryContext, ParentType
 };
 
 export type SurveyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
-  __resolveType: TypeResolveFn<'ChainPartSurveyEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChainPartSurveyEdge' | 'ZoneSurveyEdge', ParentType, ContextType>;
 };
 
 export type TechnologyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
@@ -9383,6 +9598,23 @@ export type ZoneKnowledgeResolvers<ContextType = QueryContext, ParentType extend
   zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
 };
 
+export type ZoneSurveyConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ZoneSurveyConnection'] = ResolversParentTypes['ZoneSurveyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ZoneSurveyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Zone']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type ZoneSurveyEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ZoneSurveyEdge'] = ResolversParentTypes['ZoneSurveyEdge']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = QueryContext> = {
   About?: AboutResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
@@ -9526,6 +9758,8 @@ export type Resolvers<ContextType = QueryContext> = {
   PolicyUnder?: PolicyUnderResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
   ProductInputConnection?: ProductInputConnectionResolvers<ContextType>;
   ProductInputEdge?: ProductInputEdgeResolvers<ContextType>;
   ProductMakingConnection?: ProductMakingConnectionResolvers<ContextType>;
@@ -9578,8 +9812,10 @@ export type Resolvers<ContextType = QueryContext> = {
   SegmentActivityEdge?: SegmentActivityEdgeResolvers<ContextType>;
   SegmentChainMembershipConnection?: SegmentChainMembershipConnectionResolvers<ContextType>;
   SegmentChainMembershipEdge?: SegmentChainMembershipEdgeResolvers<ContextType>;
+  SegmentConnection?: SegmentConnectionResolvers<ContextType>;
   SegmentContainmentConnection?: SegmentContainmentConnectionResolvers<ContextType>;
   SegmentContainmentEdge?: SegmentContainmentEdgeResolvers<ContextType>;
+  SegmentEdge?: SegmentEdgeResolvers<ContextType>;
   SegmentFeedConnection?: SegmentFeedConnectionResolvers<ContextType>;
   SegmentFeedEdge?: SegmentFeedEdgeResolvers<ContextType>;
   SegmentFillingConnection?: SegmentFillingConnectionResolvers<ContextType>;
@@ -9588,6 +9824,8 @@ export type Resolvers<ContextType = QueryContext> = {
   SegmentMembership?: SegmentMembershipResolvers<ContextType>;
   SigningAt?: SigningAtResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceFact?: SourceFactResolvers<ContextType>;
   SourceFactConnection?: SourceFactConnectionResolvers<ContextType>;
   SourceFactCount?: SourceFactCountResolvers<ContextType>;
@@ -9629,5 +9867,7 @@ export type Resolvers<ContextType = QueryContext> = {
   ZoneContainmentEdge?: ZoneContainmentEdgeResolvers<ContextType>;
   ZoneEdge?: ZoneEdgeResolvers<ContextType>;
   ZoneKnowledge?: ZoneKnowledgeResolvers<ContextType>;
+  ZoneSurveyConnection?: ZoneSurveyConnectionResolvers<ContextType>;
+  ZoneSurveyEdge?: ZoneSurveyEdgeResolvers<ContextType>;
 };
 
