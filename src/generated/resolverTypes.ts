@@ -1,6 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityNode } from '../relations/nodeLoader.ts';
 import type { SupplyNetwork as SupplyNetworkModel } from '../graph/supply/network.ts';
+import type { ChainMapView, ChainMapSegmentView, GapListView, GapView } from '../resolvers/chainMap.ts';
+import type { Purchase as PurchaseModel, Focus as FocusModel } from '../graph/chain/chainFacts.ts';
+import type { Profile as ProfileModel } from '../graph/planning/profile.ts';
 import type { SourceFact as SourceFactModel } from '../graph/knowledge/sourceFacts.ts';
 import type { ZoneKnowledge as ZoneKnowledgeModel, SegmentKnowledge as SegmentKnowledgeModel } from '../graph/knowledge/zoneKnowledge.ts';
 import type { Conflict as ConflictModel, StaleFact as StaleFactModel } from '../graph/knowledge/disagreements.ts';
@@ -115,6 +118,21 @@ export type AgeingLink =
   | 'OWNS'
   /** 供货。 Supply. */
   | 'SUPPLIES';
+
+/** 链主的一项采购。 One purchase of an anchor. */
+export type AnchorPurchase = {
+  __typename?: 'AnchorPurchase';
+  /** 链主。 The anchor. */
+  anchor: Company;
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 供应商在本区有记录。 Whether the supplier is recorded in the zone. */
+  isHere: Scalars['Boolean']['output'];
+  /** 产品；null 表示未载。 Product; null when not recorded. */
+  product?: Maybe<Scalars['String']['output']>;
+  /** 供应商。 The supplier. */
+  supplier: Company;
+};
 
 /** 链主或骨干的角色。 What an anchor is to a chain. */
 export type AnchorRole =
@@ -278,6 +296,25 @@ export type ChainSurveyedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** 本区的一家链主或骨干。 An anchor of the chain in the zone. */
+export type ChainAnchor = {
+  __typename?: 'ChainAnchor';
+  /** 企业。 The company. */
+  company: Company;
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 角色。 Its role. */
+  role: AnchorRole;
+  /** `role` 的名称。 The name of `role` for people. */
+  roleLabel: Scalars['String']['output'];
+};
+
+
+/** 本区的一家链主或骨干。 An anchor of the chain in the zone. */
+export type ChainAnchorRoleLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** Chain 的一页。 A page of Chain. */
 export type ChainAnchoringConnection = {
   __typename?: 'ChainAnchoringConnection';
@@ -330,6 +367,27 @@ export type ChainAnchoringEdgeStatusLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 产业链完整度，总与各部分并列；没有国家标准公式，口径见说明。 Completeness of a chain, always with its parts; no standard formula exists. */
+export type ChainCompleteness = {
+  __typename?: 'ChainCompleteness';
+  /** 完整度 = √(coverage × linkShare)。 Completeness, the root of the two; null when either is. */
+  completeness?: Maybe<Scalars['Float']['output']>;
+  /** 状态已知的环节按重要性加权的平均在场度；null 表示全部未知。 Mean presence of the segments known, by importance; null when none is. */
+  coverage?: Maybe<Scalars['Float']['output']>;
+  /** 其中状态已知者。 Of these, known. */
+  known: Scalars['Int']['output'];
+  /** 已知占比；null 表示没有环节。 Share known; null without segments. */
+  knownShare?: Maybe<Scalars['Float']['output']>;
+  /** 相邻环节同时在场的程度；null 表示没有两端都已知的供给。 How far neighbouring segments are both present; null when no feed has both ends known. */
+  linkShare?: Maybe<Scalars['Float']['output']>;
+  /** 供给数。 Feeds between leaf segments. */
+  links: Scalars['Int']['output'];
+  /** 其中两端都已知者。 Of these, both ends known. */
+  linksKnown: Scalars['Int']['output'];
+  /** 环节数（无下级者）。 Leaf segments. */
+  segments: Scalars['Int']['output'];
+};
+
 /** Chain 的一页。 A page of Chain. */
 export type ChainConnection = {
   __typename?: 'ChainConnection';
@@ -350,6 +408,132 @@ export type ChainEdge = {
   cursor: Scalars['String']['output'];
   /** 节点。 The node. */
   node: Chain;
+};
+
+/** 一个开发区的一条产业链。 One chain in one zone. */
+export type ChainMap = {
+  __typename?: 'ChainMap';
+  /** 本区的链主与骨干。 Anchors of the chain in the zone. */
+  anchors: Array<ChainAnchor>;
+  /** 产业链。 The chain. */
+  chain: Chain;
+  /** 完整度，连同其各部分。 Completeness, with its parts. */
+  completeness: ChainCompleteness;
+  /** 环节之间的供给。 What feeds what. */
+  feeds: Array<ChainMapFeed>;
+  /** 所用的权重与阈值。 The weights and thresholds used. */
+  profile: Profile;
+  /** 全部环节（含归组环节），按上中下游、名称。 Every segment, groups among them, by position then name. */
+  segments: Array<ChainMapSegment>;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 判断所用的日期。 The day it was judged by. */
+  today: Scalars['Date']['output'];
+  /** 开发区。 The zone. */
+  zone: Zone;
+};
+
+
+/** 一个开发区的一条产业链。 One chain in one zone. */
+export type ChainMapSegmentsArgs = {
+  leaf?: InputMaybe<Scalars['Boolean']['input']>;
+  states?: InputMaybe<Array<SegmentState>>;
+};
+
+
+/** 一个开发区的一条产业链。 One chain in one zone. */
+export type ChainMapSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 图上的一条供给。 One feed on the map. */
+export type ChainMapFeed = {
+  __typename?: 'ChainMapFeed';
+  /** 标识。 Id. */
+  id: Scalars['ID']['output'];
+  /** 供给的环节的标识。 Id of the segment that feeds. */
+  source: Scalars['ID']['output'];
+  /** 被供给的环节的标识。 Id of the segment that is fed. */
+  target: Scalars['ID']['output'];
+  /** 权重；null 表示未设。 Weight; null when not set. */
+  weight?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 图上的一个环节。 A segment on the map. */
+export type ChainMapSegment = {
+  __typename?: 'ChainMapSegment';
+  /** 几家生产者算强；未设时取口径的默认值。 Makers that count as strong; the profile's default where none is set. */
+  adequate: Scalars['Float']['output'];
+  /** 向人采购它的本区链主。 Local anchors that buy it. */
+  anchorsBuying: Array<Company>;
+  /** 生产者记录的最高可信度；与状态并列，不相乘。 Highest confidence of the makers' records; beside the state, never multiplied in; null when unknown. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** 出处：生产者、采购、意图、调查。 Evidence of makers, purchases, intents and survey. */
+  evidence: Array<Evidence>;
+  /** 开发区与园区对它的意图（含对其归组环节的）。 What the zone and its parks intend, for it or a group that holds it. */
+  focuses: Array<SegmentFocus>;
+  /** 所属的归组环节；null 表示在最上层。 The group that holds it; null at the top. */
+  group?: Maybe<Segment>;
+  /** 重要性；未设时取口径的默认值。 Importance; the profile's default where none is set. */
+  importance: Scalars['Float']['output'];
+  /** 最近的证据日期；null 表示没有。 The latest evidence; null when there is none. */
+  latestAsOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** 线索；有或强的环节为 null。 Lead; null where it is present or strong. */
+  lead?: Maybe<GapLead>;
+  /** `lead` 的名称。 The name of `lead` for people. */
+  leadLabel?: Maybe<Scalars['String']['output']>;
+  /** 没有下级环节。 Nothing lies below it. */
+  leaf: Scalars['Boolean']['output'];
+  /** 本区有记录的生产者。 Makers recorded here. */
+  makers: Array<Company>;
+  /** 外地有记录的生产者数。 Makers recorded elsewhere. */
+  makersElsewhere: Scalars['Int']['output'];
+  /** 外地生产者数是否数到上限为止。 Whether the count elsewhere stopped at its cap. */
+  makersElsewhereCapped: Scalars['Boolean']['output'];
+  /** 本区有记录的生产者数（含下级），每家一次；0 不等于没有。 Makers recorded here or below, each once; 0 is not none. */
+  makersHere: Scalars['Int']['output'];
+  /** 计划来本区生产者。 Those that only plan to make it here. */
+  planning: Array<Company>;
+  /** 位置；null 表示未载。 Position; null when not recorded. */
+  position?: Maybe<SegmentPosition>;
+  /** `position` 的名称。 The name of `position` for people. */
+  positionLabel?: Maybe<Scalars['String']['output']>;
+  /** 在场度 0–1：生产者数 ÷ adequate，链主计足；null 表示未知。 Presence 0–1: makers over `adequate`, an anchor counting in full; null when unknown. */
+  presence?: Maybe<Scalars['Float']['output']>;
+  /** 服务于它的本区项目。 Projects in the zone that serve it. */
+  projects: Array<Project>;
+  /** 链主的采购。 What the anchors buy, from whom. */
+  purchases: Array<AnchorPurchase>;
+  /** 环节。 The segment. */
+  segment: Segment;
+  /** 本区生产者只有链主自己或其控制的企业：招来者将面对自配的对手。 Its only makers here are an anchor or firms it controls: a recruit meets an in-house rival. */
+  selfMade: Scalars['Boolean']['output'];
+  /** 状态。 State. */
+  state: SegmentState;
+  /** `state` 的名称。 The name of `state` for people. */
+  stateLabel: Scalars['String']['output'];
+  /** 调查已过期，不再作数。 That survey has lapsed and no longer counts. */
+  surveyLapsed: Scalars['Boolean']['output'];
+  /** 适用的调查日期；null 表示未调查。 Day of the survey that speaks for it; null when there is none. */
+  surveyedOn?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** 图上的一个环节。 A segment on the map. */
+export type ChainMapSegmentLeadLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 图上的一个环节。 A segment on the map. */
+export type ChainMapSegmentPositionLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 图上的一个环节。 A segment on the map. */
+export type ChainMapSegmentStateLabelArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** 环节归属产业链。 A segment's membership in its chain. */
@@ -1624,6 +1808,99 @@ export type FocusRole =
   | 'LEAD'
   /** 特色。 Speciality. */
   | 'SPECIALITY';
+
+/** 一个缺口。 One gap. */
+export type Gap = {
+  __typename?: 'Gap';
+  /** 向人采购它的本区链主。 Local anchors that buy it. */
+  anchorsBuying: Array<Company>;
+  /** 出处。 Evidence. */
+  evidence: Array<Evidence>;
+  /** 重要性。 Importance. */
+  importance: Scalars['Float']['output'];
+  /** 线索。 Lead. */
+  lead: GapLead;
+  /** `lead` 的名称。 The name of `lead` for people. */
+  leadLabel: Scalars['String']['output'];
+  /** 外地有记录的生产者数。 Makers recorded elsewhere. */
+  makersElsewhere: Scalars['Int']['output'];
+  /** 图上的环节，连同状态、采购与意图。 The segment as on the map, with state, purchases and intents. */
+  on: ChainMapSegment;
+  /** 为什么列在这里，一句话。 Why it stands here, in one sentence. */
+  reason: Scalars['String']['output'];
+  /** 缺口得分 0–1，各部分可见。 Gap score 0–1 with its parts. */
+  score: Score;
+  /** 环节。 The segment. */
+  segment: Segment;
+  /** 状态。 State. */
+  state: SegmentState;
+  /** `state` 的名称。 The name of `state` for people. */
+  stateLabel: Scalars['String']['output'];
+  /** 链主现在的外地供应商。 The anchors' present suppliers elsewhere. */
+  suppliers: Array<Company>;
+};
+
+
+/** 一个缺口。 One gap. */
+export type GapLeadLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一个缺口。 One gap. */
+export type GapReasonArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一个缺口。 One gap. */
+export type GapStateLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 缺口的线索：除调查外最好的证据。 The lead of a gap: the best evidence short of a survey, best first. */
+export type GapLead =
+  /** 本区链主在外采购，本区无生产者记录。 A local anchor buys it, no local maker is recorded. */
+  | 'ANCHOR_BUYS_OUTSIDE'
+  /** 外地有生产者。 Makers are recorded elsewhere. */
+  | 'MAKERS_ELSEWHERE'
+  /** 没有任何记录。 Nothing is recorded. */
+  | 'NOTHING_KNOWN'
+  /** 开发区提出延链。 The zone or one of its parks means to extend into it. */
+  | 'ZONE_SAYS_EXTEND'
+  /** 开发区提出补链。 The zone or one of its parks names it as a gap to fill. */
+  | 'ZONE_SAYS_FILL';
+
+/** 缺口清单：未知、空、弱的环节，线索好者在前。 Gaps: segments that are unknown, empty or weak, the best lead first. */
+export type GapList = {
+  __typename?: 'GapList';
+  /** 产业链。 The chain. */
+  chain: Chain;
+  /** 有线索的缺口，按线索、采购它的链主数、外地生产者数、重要性。 Gaps with a lead: by lead, anchors that buy it, makers elsewhere, importance. */
+  gaps: Array<Gap>;
+  /** 毫无线索的环节，折叠于此。 Segments of which nothing is known, folded. */
+  nothingKnown: Array<Segment>;
+  /** 所用的权重与阈值。 The weights and thresholds used. */
+  profile: Profile;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 判断所用的日期。 The day it was judged by. */
+  today: Scalars['Date']['output'];
+  /** 开发区。 The zone. */
+  zone: Zone;
+};
+
+
+/** 缺口清单：未知、空、弱的环节，线索好者在前。 Gaps: segments that are unknown, empty or weak, the best lead first. */
+export type GapListGapsArgs = {
+  leads?: InputMaybe<Array<GapLead>>;
+};
+
+
+/** 缺口清单：未知、空、弱的环节，线索好者在前。 Gaps: segments that are unknown, empty or weak, the best lead first. */
+export type GapListSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
 
 /** 供绘图的图。 A graph for drawing. */
 export type Graph = {
@@ -3710,6 +3987,17 @@ export type ProductSegmentMembershipEdge = Link & SegmentMembership & Sourced & 
   node: Product;
 };
 
+/** 规划口径：一份有名称、有版本的权重与阈值。 A named, versioned set of weights and thresholds. */
+export type Profile = {
+  __typename?: 'Profile';
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+  /** 全部取值，JSON 文字。 Every setting, as JSON text. */
+  settings: Scalars['String']['output'];
+  /** 版本。 Version. */
+  version: Scalars['String']['output'];
+};
+
 /** 项目：一项投资。 A project: an investment. */
 export type Project = Named & Node & Observed & PolicyTarget & Recipient & Sourced & {
   __typename?: 'Project';
@@ -5039,6 +5327,28 @@ export type ResolvedName = {
   node?: Maybe<Named>;
 };
 
+/** 由各部分加权而成的得分；缺的部分为 null，不当作 0。 A score of weighted parts; a missing part is null, never 0. */
+export type Score = {
+  __typename?: 'Score';
+  /** 已知部分所占的权重 0–1。 Share of the weight that is known. */
+  completeness: Scalars['Float']['output'];
+  /** 各部分。 The parts. */
+  parts: Array<ScorePart>;
+  /** 已知部分的加权平均 0–1；不足一半已知时为 null。 Weighted mean of the known parts; null when less than half of the weight is known. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** 得分的一部分。 One part of a score. */
+export type ScorePart = {
+  __typename?: 'ScorePart';
+  /** 名称，同口径文件。 Its name, as in the profile. */
+  name: Scalars['String']['output'];
+  /** 取值 0–1；null 表示不知道。 Value 0–1; null when it cannot be told. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** 权重。 Weight. */
+  weight: Scalars['Float']['output'];
+};
+
 /** 一个结果。 A match. */
 export type SearchMatch = {
   __typename?: 'SearchMatch';
@@ -5409,6 +5719,25 @@ export type SegmentFillingEdgeModeLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 一个开发区或园区对环节的意图。 What a zone or park intends with a segment. */
+export type SegmentFocus = {
+  __typename?: 'SegmentFocus';
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 意图。 Intent. */
+  intent: FocusIntent;
+  /** `intent` 的名称。 The name of `intent` for people. */
+  intentLabel: Scalars['String']['output'];
+  /** 开发区或园区。 The zone or park. */
+  place: Place;
+};
+
+
+/** 一个开发区或园区对环节的意图。 What a zone or park intends with a segment. */
+export type SegmentFocusIntentLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** 一个环节的已知程度。 What is known of one segment. */
 export type SegmentKnowledge = {
   __typename?: 'SegmentKnowledge';
@@ -5453,6 +5782,19 @@ export type SegmentRole =
   | 'MAKES'
   /** 计划进入。 Plans to. */
   | 'PLANS';
+
+/** 环节在本区的状态。未知与空是两回事。 State of a segment in a zone; unknown and empty are two different things. */
+export type SegmentState =
+  /** 空：调查过，没有生产者。 Surveyed, no maker. */
+  | 'EMPTY'
+  /** 有：在场度介于两者之间。 Presence between the two thresholds. */
+  | 'PRESENT'
+  /** 强：在场度不低于口径的 strongFrom。 Presence at or above the profile's strongFrom. */
+  | 'STRONG'
+  /** 未知：未记录也未调查，或调查已过期。 Neither recorded nor surveyed, or the survey has lapsed. */
+  | 'UNKNOWN'
+  /** 弱：在场度低于口径的 weakBelow。 Presence below the profile's weakBelow. */
+  | 'WEAK';
 
 /** 在事件上签约。 A project signed at an event. */
 export type SigningAt = {
@@ -6236,6 +6578,8 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   aliases: Array<Scalars['String']['output']>;
   /** 面积。 Area; null when not recorded. */
   area?: Maybe<Quantity>;
+  /** 产业链图谱：各环节的状态、线索、生产者。 The chain map: state, lead and makers of every segment. */
+  chainMap: ChainMap;
   /** 区内有记录的企业（含园区内），每家一次。 Companies recorded in it or in its parks, each once. */
   companies: CompanyLocationConnection;
   /** 设立时间。 When it was founded; null when not recorded. */
@@ -6248,6 +6592,8 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   evidence: Evidence;
   /** 发展的产业链与环节。 Chains and segments it wants, and the role it gives them. */
   focuses: ChainPartFocusConnection;
+  /** 缺口清单：缺什么、凭什么说、先看哪个。 What is missing here, on what evidence, and what to look at first. */
+  gaps: GapList;
   /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 区内机构（含园区内）。 Institutions located in it or in its parks. */
@@ -6292,6 +6638,13 @@ export type ZoneAreaArgs = {
 
 
 /** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneChainMapArgs = {
+  chain: EntityBy;
+  today?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
 export type ZoneCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6319,6 +6672,13 @@ export type ZoneFocusesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   intent?: InputMaybe<FocusIntent>;
   role?: InputMaybe<FocusRole>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneGapsArgs = {
+  chain: EntityBy;
+  today?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -6920,6 +7280,7 @@ export type ResolversTypes = {
   Affiliation: Affiliation;
   AffiliationCount: ResolverTypeWrapper<AffiliationCountModel>;
   AgeingLink: AgeingLink;
+  AnchorPurchase: ResolverTypeWrapper<PurchaseModel>;
   AnchorRole: AnchorRole;
   Anchoring: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Anchoring']>;
   Application: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Application']>;
@@ -6928,10 +7289,15 @@ export type ResolversTypes = {
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Chain: ResolverTypeWrapper<EntityNode>;
+  ChainAnchor: ResolverTypeWrapper<{ company: string; role: string; evidence: StoredEvidenceModel }>;
   ChainAnchoringConnection: ResolverTypeWrapper<Omit<ChainAnchoringConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChainAnchoringEdge']>, nodes: Array<ResolversTypes['Chain']> }>;
   ChainAnchoringEdge: ResolverTypeWrapper<Omit<ChainAnchoringEdge, 'evidence' | 'node' | 'scope'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Chain'], scope?: Maybe<ResolversTypes['Place']> }>;
+  ChainCompleteness: ResolverTypeWrapper<ChainCompleteness>;
   ChainConnection: ResolverTypeWrapper<Omit<ChainConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChainEdge']>, nodes: Array<ResolversTypes['Chain']> }>;
   ChainEdge: ResolverTypeWrapper<Omit<ChainEdge, 'node'> & { node: ResolversTypes['Chain'] }>;
+  ChainMap: ResolverTypeWrapper<ChainMapView>;
+  ChainMapFeed: ResolverTypeWrapper<ChainMapFeed>;
+  ChainMapSegment: ResolverTypeWrapper<ChainMapSegmentView>;
   ChainMembership: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ChainMembership']>;
   ChainPart: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ChainPart']>;
   ChainPartFocusConnection: ResolverTypeWrapper<Omit<ChainPartFocusConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChainPartFocusEdge']>, nodes: Array<ResolversTypes['ChainPart']> }>;
@@ -6990,6 +7356,9 @@ export type ResolversTypes = {
   Focus: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Focus']>;
   FocusIntent: FocusIntent;
   FocusRole: FocusRole;
+  Gap: ResolverTypeWrapper<GapView>;
+  GapLead: GapLead;
+  GapList: ResolverTypeWrapper<GapListView>;
   Graph: ResolverTypeWrapper<DrawnGraphModel>;
   GraphLink: ResolverTypeWrapper<GraphLink>;
   GraphNode: ResolverTypeWrapper<GraphNode>;
@@ -7101,6 +7470,7 @@ export type ResolversTypes = {
   ProductMakingEdge: ResolverTypeWrapper<Omit<ProductMakingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Product'] }>;
   ProductSegmentMembershipConnection: ResolverTypeWrapper<Omit<ProductSegmentMembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProductSegmentMembershipEdge']>, nodes: Array<ResolversTypes['Product']> }>;
   ProductSegmentMembershipEdge: ResolverTypeWrapper<Omit<ProductSegmentMembershipEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Product'] }>;
+  Profile: ResolverTypeWrapper<ProfileModel>;
   Project: ResolverTypeWrapper<EntityNode>;
   ProjectAttractionConnection: ResolverTypeWrapper<Omit<ProjectAttractionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectAttractionEdge']>, nodes: Array<ResolversTypes['Project']> }>;
   ProjectAttractionEdge: ResolverTypeWrapper<Omit<ProjectAttractionEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Project'] }>;
@@ -7146,6 +7516,8 @@ export type ResolversTypes = {
   Reporting: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reporting']>;
   ResolvedName: ResolverTypeWrapper<ResolvedNameModel>;
   SafeInt: ResolverTypeWrapper<Scalars['SafeInt']['output']>;
+  Score: ResolverTypeWrapper<Score>;
+  ScorePart: ResolverTypeWrapper<ScorePart>;
   SearchMatch: ResolverTypeWrapper<SearchMatchModel>;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'nodes'> & { nodes: Array<ResolversTypes['SearchMatch']> }>;
   Segment: ResolverTypeWrapper<EntityNode>;
@@ -7161,10 +7533,12 @@ export type ResolversTypes = {
   SegmentFeedEdge: ResolverTypeWrapper<Omit<SegmentFeedEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Segment'] }>;
   SegmentFillingConnection: ResolverTypeWrapper<Omit<SegmentFillingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SegmentFillingEdge']>, nodes: Array<ResolversTypes['Segment']> }>;
   SegmentFillingEdge: ResolverTypeWrapper<Omit<SegmentFillingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Segment'] }>;
+  SegmentFocus: ResolverTypeWrapper<FocusModel>;
   SegmentKnowledge: ResolverTypeWrapper<SegmentKnowledgeModel>;
   SegmentMembership: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SegmentMembership']>;
   SegmentPosition: SegmentPosition;
   SegmentRole: SegmentRole;
+  SegmentState: SegmentState;
   SigningAt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SigningAt']>;
   Source: ResolverTypeWrapper<EntityNode>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
@@ -7225,15 +7599,21 @@ export type ResolversParentTypes = {
   About: ResolversInterfaceTypes<ResolversParentTypes>['About'];
   Activity: ResolversInterfaceTypes<ResolversParentTypes>['Activity'];
   AffiliationCount: AffiliationCountModel;
+  AnchorPurchase: PurchaseModel;
   Anchoring: ResolversInterfaceTypes<ResolversParentTypes>['Anchoring'];
   Application: ResolversInterfaceTypes<ResolversParentTypes>['Application'];
   Attraction: ResolversInterfaceTypes<ResolversParentTypes>['Attraction'];
   Boolean: Scalars['Boolean']['output'];
   Chain: EntityNode;
+  ChainAnchor: { company: string; role: string; evidence: StoredEvidenceModel };
   ChainAnchoringConnection: Omit<ChainAnchoringConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChainAnchoringEdge']>, nodes: Array<ResolversParentTypes['Chain']> };
   ChainAnchoringEdge: Omit<ChainAnchoringEdge, 'evidence' | 'node' | 'scope'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Chain'], scope?: Maybe<ResolversParentTypes['Place']> };
+  ChainCompleteness: ChainCompleteness;
   ChainConnection: Omit<ChainConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChainEdge']>, nodes: Array<ResolversParentTypes['Chain']> };
   ChainEdge: Omit<ChainEdge, 'node'> & { node: ResolversParentTypes['Chain'] };
+  ChainMap: ChainMapView;
+  ChainMapFeed: ChainMapFeed;
+  ChainMapSegment: ChainMapSegmentView;
   ChainMembership: ResolversInterfaceTypes<ResolversParentTypes>['ChainMembership'];
   ChainPart: ResolversInterfaceTypes<ResolversParentTypes>['ChainPart'];
   ChainPartFocusConnection: Omit<ChainPartFocusConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChainPartFocusEdge']>, nodes: Array<ResolversParentTypes['ChainPart']> };
@@ -7285,6 +7665,8 @@ export type ResolversParentTypes = {
   Filling: ResolversInterfaceTypes<ResolversParentTypes>['Filling'];
   Float: Scalars['Float']['output'];
   Focus: ResolversInterfaceTypes<ResolversParentTypes>['Focus'];
+  Gap: GapView;
+  GapList: GapListView;
   Graph: DrawnGraphModel;
   GraphLink: GraphLink;
   GraphNode: GraphNode;
@@ -7379,6 +7761,7 @@ export type ResolversParentTypes = {
   ProductMakingEdge: Omit<ProductMakingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Product'] };
   ProductSegmentMembershipConnection: Omit<ProductSegmentMembershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductSegmentMembershipEdge']>, nodes: Array<ResolversParentTypes['Product']> };
   ProductSegmentMembershipEdge: Omit<ProductSegmentMembershipEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Product'] };
+  Profile: ProfileModel;
   Project: EntityNode;
   ProjectAttractionConnection: Omit<ProjectAttractionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectAttractionEdge']>, nodes: Array<ResolversParentTypes['Project']> };
   ProjectAttractionEdge: Omit<ProjectAttractionEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Project'] };
@@ -7418,6 +7801,8 @@ export type ResolversParentTypes = {
   Reporting: ResolversInterfaceTypes<ResolversParentTypes>['Reporting'];
   ResolvedName: ResolvedNameModel;
   SafeInt: Scalars['SafeInt']['output'];
+  Score: Score;
+  ScorePart: ScorePart;
   SearchMatch: SearchMatchModel;
   SearchResult: Omit<SearchResult, 'nodes'> & { nodes: Array<ResolversParentTypes['SearchMatch']> };
   Segment: EntityNode;
@@ -7433,6 +7818,7 @@ export type ResolversParentTypes = {
   SegmentFeedEdge: Omit<SegmentFeedEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Segment'] };
   SegmentFillingConnection: Omit<SegmentFillingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SegmentFillingEdge']>, nodes: Array<ResolversParentTypes['Segment']> };
   SegmentFillingEdge: Omit<SegmentFillingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Segment'] };
+  SegmentFocus: FocusModel;
   SegmentKnowledge: SegmentKnowledgeModel;
   SegmentMembership: ResolversInterfaceTypes<ResolversParentTypes>['SegmentMembership'];
   SigningAt: ResolversInterfaceTypes<ResolversParentTypes>['SigningAt'];
@@ -7499,6 +7885,14 @@ export type AffiliationCountResolvers<ContextType = QueryContext, ParentType ext
   companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AnchorPurchaseResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['AnchorPurchase'] = ResolversParentTypes['AnchorPurchase']> = {
+  anchor?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  isHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
 export type AnchoringResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Anchoring'] = ResolversParentTypes['Anchoring']> = {
   __resolveType: TypeResolveFn<'ChainAnchoringEdge' | 'CompanyAnchoringEdge', ParentType, ContextType>;
 };
@@ -7528,6 +7922,13 @@ export type ChainResolvers<ContextType = QueryContext, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChainAnchorResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainAnchor'] = ResolversParentTypes['ChainAnchor']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AnchorRole'], ParentType, ContextType>;
+  roleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChainAnchorRoleLabelArgs, 'lang'>>;
+};
+
 export type ChainAnchoringConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainAnchoringConnection'] = ResolversParentTypes['ChainAnchoringConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ChainAnchoringEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
@@ -7550,6 +7951,17 @@ export type ChainAnchoringEdgeResolvers<ContextType = QueryContext, ParentType e
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChainCompletenessResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainCompleteness'] = ResolversParentTypes['ChainCompleteness']> = {
+  completeness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  linkShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  linksKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChainConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainConnection'] = ResolversParentTypes['ChainConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ChainEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
@@ -7560,6 +7972,55 @@ export type ChainConnectionResolvers<ContextType = QueryContext, ParentType exte
 export type ChainEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainEdge'] = ResolversParentTypes['ChainEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+};
+
+export type ChainMapResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainMap'] = ResolversParentTypes['ChainMap']> = {
+  anchors?: Resolver<Array<ResolversTypes['ChainAnchor']>, ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['ChainCompleteness'], ParentType, ContextType>;
+  feeds?: Resolver<Array<ResolversTypes['ChainMapFeed']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['ChainMapSegment']>, ParentType, ContextType, Partial<ChainMapSegmentsArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChainMapSentenceArgs, 'lang'>>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+};
+
+export type ChainMapFeedResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainMapFeed'] = ResolversParentTypes['ChainMapFeed']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ChainMapSegmentResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainMapSegment'] = ResolversParentTypes['ChainMapSegment']> = {
+  adequate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  anchorsBuying?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  focuses?: Resolver<Array<ResolversTypes['SegmentFocus']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  latestAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['GapLead']>, ParentType, ContextType>;
+  leadLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChainMapSegmentLeadLabelArgs, 'lang'>>;
+  leaf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  makers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  makersElsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  makersElsewhereCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  makersHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planning?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['SegmentPosition']>, ParentType, ContextType>;
+  positionLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChainMapSegmentPositionLabelArgs, 'lang'>>;
+  presence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  purchases?: Resolver<Array<ResolversTypes['AnchorPurchase']>, ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  selfMade?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SegmentState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChainMapSegmentStateLabelArgs, 'lang'>>;
+  surveyLapsed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  surveyedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type ChainMembershipResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChainMembership'] = ResolversParentTypes['ChainMembership']> = {
@@ -7985,6 +8446,32 @@ export type FillingResolvers<ContextType = QueryContext, ParentType extends Reso
 
 export type FocusResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Focus'] = ResolversParentTypes['Focus']> = {
   __resolveType: TypeResolveFn<'ChainPartFocusEdge' | 'PlaceFocusEdge', ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  anchorsBuying?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['GapLead'], ParentType, ContextType>;
+  leadLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapLeadLabelArgs, 'lang'>>;
+  makersElsewhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['ChainMapSegment'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapReasonArgs, 'lang'>>;
+  score?: Resolver<ResolversTypes['Score'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SegmentState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapStateLabelArgs, 'lang'>>;
+  suppliers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+};
+
+export type GapListResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GapList'] = ResolversParentTypes['GapList']> = {
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType, Partial<GapListGapsArgs>>;
+  nothingKnown?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GapListSentenceArgs, 'lang'>>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
 };
 
 export type GraphResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
@@ -8718,6 +9205,12 @@ export type ProductSegmentMembershipEdgeResolvers<ContextType = QueryContext, Pa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProfileResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ProjectResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
   attractedBy?: Resolver<ResolversTypes['CompanyAttractionConnection'], ParentType, ContextType, RequireFields<ProjectAttractedByArgs, 'first'>>;
   capacity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
@@ -9084,6 +9577,18 @@ export interface SafeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'SafeInt';
 }
 
+export type ScoreResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Score'] = ResolversParentTypes['Score']> = {
+  completeness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['ScorePart']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ScorePartResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ScorePart'] = ResolversParentTypes['ScorePart']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type SearchMatchResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SearchMatchKindLabelArgs, 'lang'>>;
@@ -9219,6 +9724,13 @@ export type SegmentFillingEdgeResolvers<ContextType = QueryContext, ParentType e
   modeLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SegmentFillingEdgeModeLabelArgs, 'lang'>>;
   node?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SegmentFocusResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SegmentFocus'] = ResolversParentTypes['SegmentFocus']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  intent?: Resolver<ResolversTypes['FocusIntent'], ParentType, ContextType>;
+  intentLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SegmentFocusIntentLabelArgs, 'lang'>>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
 export type SegmentKnowledgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SegmentKnowledge'] = ResolversParentTypes['SegmentKnowledge']> = {
@@ -9535,12 +10047,14 @@ export type UpstreamResolvers<ContextType = QueryContext, ParentType extends Res
 export type ZoneResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<ZoneAreaArgs, 'in'>>;
+  chainMap?: Resolver<ResolversTypes['ChainMap'], ParentType, ContextType, RequireFields<ZoneChainMapArgs, 'chain'>>;
   companies?: Resolver<ResolversTypes['CompanyLocationConnection'], ParentType, ContextType, RequireFields<ZoneCompaniesArgs, 'first' | 'roles'>>;
   establishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventParticipationConnection'], ParentType, ContextType, RequireFields<ZoneEventsArgs, 'first'>>;
   eventsHeld?: Resolver<ResolversTypes['EventLocationConnection'], ParentType, ContextType, RequireFields<ZoneEventsHeldArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   focuses?: Resolver<ResolversTypes['ChainPartFocusConnection'], ParentType, ContextType, RequireFields<ZoneFocusesArgs, 'first'>>;
+  gaps?: Resolver<ResolversTypes['GapList'], ParentType, ContextType, RequireFields<ZoneGapsArgs, 'chain'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutions?: Resolver<ResolversTypes['InstitutionLocationConnection'], ParentType, ContextType, RequireFields<ZoneInstitutionsArgs, 'first'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -9619,14 +10133,20 @@ export type Resolvers<ContextType = QueryContext> = {
   About?: AboutResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   AffiliationCount?: AffiliationCountResolvers<ContextType>;
+  AnchorPurchase?: AnchorPurchaseResolvers<ContextType>;
   Anchoring?: AnchoringResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   Attraction?: AttractionResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
+  ChainAnchor?: ChainAnchorResolvers<ContextType>;
   ChainAnchoringConnection?: ChainAnchoringConnectionResolvers<ContextType>;
   ChainAnchoringEdge?: ChainAnchoringEdgeResolvers<ContextType>;
+  ChainCompleteness?: ChainCompletenessResolvers<ContextType>;
   ChainConnection?: ChainConnectionResolvers<ContextType>;
   ChainEdge?: ChainEdgeResolvers<ContextType>;
+  ChainMap?: ChainMapResolvers<ContextType>;
+  ChainMapFeed?: ChainMapFeedResolvers<ContextType>;
+  ChainMapSegment?: ChainMapSegmentResolvers<ContextType>;
   ChainMembership?: ChainMembershipResolvers<ContextType>;
   ChainPart?: ChainPartResolvers<ContextType>;
   ChainPartFocusConnection?: ChainPartFocusConnectionResolvers<ContextType>;
@@ -9675,6 +10195,8 @@ export type Resolvers<ContextType = QueryContext> = {
   Feed?: FeedResolvers<ContextType>;
   Filling?: FillingResolvers<ContextType>;
   Focus?: FocusResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapList?: GapListResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   GraphLink?: GraphLinkResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
@@ -9766,6 +10288,7 @@ export type Resolvers<ContextType = QueryContext> = {
   ProductMakingEdge?: ProductMakingEdgeResolvers<ContextType>;
   ProductSegmentMembershipConnection?: ProductSegmentMembershipConnectionResolvers<ContextType>;
   ProductSegmentMembershipEdge?: ProductSegmentMembershipEdgeResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
   ProjectAttractionConnection?: ProjectAttractionConnectionResolvers<ContextType>;
   ProjectAttractionEdge?: ProjectAttractionEdgeResolvers<ContextType>;
@@ -9805,6 +10328,8 @@ export type Resolvers<ContextType = QueryContext> = {
   Reporting?: ReportingResolvers<ContextType>;
   ResolvedName?: ResolvedNameResolvers<ContextType>;
   SafeInt?: GraphQLScalarType;
+  Score?: ScoreResolvers<ContextType>;
+  ScorePart?: ScorePartResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
@@ -9820,6 +10345,7 @@ export type Resolvers<ContextType = QueryContext> = {
   SegmentFeedEdge?: SegmentFeedEdgeResolvers<ContextType>;
   SegmentFillingConnection?: SegmentFillingConnectionResolvers<ContextType>;
   SegmentFillingEdge?: SegmentFillingEdgeResolvers<ContextType>;
+  SegmentFocus?: SegmentFocusResolvers<ContextType>;
   SegmentKnowledge?: SegmentKnowledgeResolvers<ContextType>;
   SegmentMembership?: SegmentMembershipResolvers<ContextType>;
   SigningAt?: SigningAtResolvers<ContextType>;

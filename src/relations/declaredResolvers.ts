@@ -56,6 +56,7 @@ function resolverOf(
   }
   if (directive(field, 'quantity')) return quantityResolver(name)
   if (directive(field, 'reference')) return referenceResolver(name, nodes)
+  if (directive(field, 'loaded')) return loadedResolver(name, nodes)
   if (name === 'totalCount' && type.endsWith('Connection')) return countAll
   if (type === 'Evidence' && name === 'sources') return sourcesResolver(nodes)
   return undefined
@@ -80,6 +81,17 @@ const referenceResolver =
   (parent: Source, _args, context) => {
     const value = parent[name] as { reference: string } | null | undefined
     return value == null ? null : nodes.load(value.reference, context)
+  }
+
+/** Services answer with keys; the nodes of one level load together. */
+const loadedResolver =
+  (name: string, nodes: NodeLoader): Resolver =>
+  (parent: Source, _args, context) => {
+    const keys = parent[name] as string | readonly string[] | null | undefined
+    if (keys == null) return null
+    return typeof keys === 'string'
+      ? nodes.loadKnown(keys, context)
+      : Promise.all(keys.map((key) => nodes.loadKnown(key, context)))
   }
 
 /** Lists that are computed whole know their count; paged ones count when asked. */

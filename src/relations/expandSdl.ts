@@ -127,6 +127,7 @@ const internal = new Set([
   'where',
   'reference',
   'computed',
+  'loaded',
   'quantity',
   'label',
   'verbatim',

@@ -11,7 +11,7 @@ import type { NodeLoader } from '../relations/nodeLoader.ts'
 export function projectResolvers(
   enums: ReadonlyMap<string, EnumType>,
   nodes: NodeLoader,
-): Pick<Resolvers, 'Query' | 'Project' | 'ProjectSums' | 'TimelineEntry' | 'Observation'> {
+): Pick<Resolvers, 'Query' | 'Project' | 'ProjectSums' | 'Observation'> {
   const stageName = (stage: string) => enums.get('Stage')?.labels.get(stage)?.ZH ?? stage
   return {
     Query: {
@@ -27,7 +27,6 @@ export function projectResolvers(
         currentStage(await loadProjectFacts(id, context), today ?? context.today),
       timeline: async ({ id }, _args, context) => timelineOf(await loadProjectFacts(id, context), stageName),
     },
-    TimelineEntry: { fact: ({ fact }, _args, context) => nodes.loadKnown(fact, context) },
     Observation: { impliedTarget: ({ value, completion }) => impliedTarget(value, completion) },
   }
 }

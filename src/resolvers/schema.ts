@@ -5,11 +5,14 @@ import { mergeTypeDefs } from '@graphql-tools/merge'
 import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { projectRoot } from '../config.ts'
+import { readProfile } from '../graph/planning/profile.ts'
+import { EntityFinders } from '../graph/search/entityFinders.ts'
 import { readDeclarations } from '../relations/declarations.ts'
 import { declaredResolvers } from '../relations/declaredResolvers.ts'
 import { readEnums } from '../relations/enumValues.ts'
 import { expandSdl, withoutDeclarations } from '../relations/expandSdl.ts'
 import { NodeLoader } from '../relations/nodeLoader.ts'
+import { chainMapResolvers } from './chainMap.ts'
 import { entityResolvers } from './entity.ts'
 import { knowledgeResolvers } from './knowledge.ts'
 import { projectResolvers } from './project.ts'
@@ -17,11 +20,14 @@ import { scalarResolvers } from './scalars.ts'
 import { searchResolvers } from './search.ts'
 import { supplyResolvers } from './supply.ts'
 
+const defaultProfile = join(projectRoot, 'profiles/default.yaml')
+
 /** Every statement that the schema can ever send is defined once this returns. */
-export function buildSchema(): GraphQLSchema {
+export function buildSchema(profile = readProfile(defaultProfile)): GraphQLSchema {
   const sdl = readSchemaDocument()
   const declarations = readDeclarations(sdl)
   const nodes = new NodeLoader(declarations)
+  const finders = new EntityFinders(declarations, nodes)
   const expanded = expandSdl(sdl)
   const enums = readEnums(expanded)
   return makeExecutableSchema({
@@ -29,7 +35,8 @@ export function buildSchema(): GraphQLSchema {
     resolvers: [
       declaredResolvers(expanded, declarations, nodes, enums),
       scalarResolvers,
-      entityResolvers(declarations, nodes),
+      chainMapResolvers(finders, profile),
+      entityResolvers(finders, nodes),
       supplyResolvers(declarations, nodes),
       projectResolvers(enums, nodes),
       searchResolvers(enums, nodes),

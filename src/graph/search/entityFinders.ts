@@ -1,0 +1,61 @@
+/** Finds entities of every label by what people know: the one way in for roots and for arguments that name something. */
+import type { Declarations } from '../../relations/declarations.ts'
+import type { EntityNode, NodeLoader } from '../../relations/nodeLoader.ts'
+import type { QueryContext } from '../../relations/queryContext.ts'
+import { EntityFinder } from './findEntity.ts'
+
+/** One of these is given: `@oneOf` holds it. */
+export interface EntityBy {
+  id?: string | null
+  name?: string | null
+  uscc?: string | null
+  stockCode?: string | null
+}
+
+/** Labels whose nodes people name. */
+export const namedLabels = [
+  'Company',
+  'Region',
+  'Zone',
+  'Park',
+  'Chain',
+  'Segment',
+  'Product',
+  'Institution',
+  'Platform',
+  'Technology',
+  'Project',
+  'Policy',
+  'Event',
+  'Recognition',
+  'Indicator',
+  'Source',
+] as const
+
+export type NamedLabel = (typeof namedLabels)[number]
+
+export class EntityFinders {
+  private readonly byLabel: Readonly<Record<NamedLabel, EntityFinder>>
+
+  /** Built at start, so that every statement is known then. */
+  constructor({ titles }: Declarations, nodes: NodeLoader) {
+    const finderOf = (label: NamedLabel) => new EntityFinder(label, titles.get(label) ?? label, nodes)
+    this.byLabel = Object.fromEntries(namedLabels.map((label) => [label, finderOf(label)])) as Record<
+      NamedLabel,
+      EntityFinder
+    >
+  }
+
+  /** Throws NOT_FOUND with the nearest names, or AMBIGUOUS_NAME with the candidates. */
+  find(label: NamedLabel, { id, name, uscc, stockCode }: EntityBy, context: QueryContext): Promise<EntityNode> {
+    const finder = this.byLabel[label]
+    if (id != null) return finder.byId(id, context)
+    if (uscc != null) return finder.byText('uscc', uscc, context)
+    if (stockCode != null) return finder.byText('stockCode', stockCode, context)
+    return finder.byText('name', name ?? '', context)
+  }
+
+  async keyOf(label: NamedLabel, by: EntityBy, context: QueryContext): Promise<string> {
+    return (await this.find(label, by, context)).id
+  }
+}
