@@ -4,6 +4,9 @@ import type { SupplyNetwork as SupplyNetworkModel } from '../graph/supply/networ
 import type { ChainMapView, ChainMapSegmentView, GapListView, GapView } from '../resolvers/chainMap.ts';
 import type { Purchase as PurchaseModel, Focus as FocusModel } from '../graph/chain/chainFacts.ts';
 import type { Profile as ProfileModel } from '../graph/planning/profile.ts';
+import type { NonLocalSuppliersView, LocalSourcingView, CandidateListView, CandidateView, SourcingChangeView } from '../resolvers/sourcing.ts';
+import type { PotentialSuppliers as PotentialSuppliersModel, PotentialSupplier as PotentialSupplierModel } from '../graph/sourcing/potentialSuppliers.ts';
+import type { SourcingFigure as SourcingFigureModel } from '../graph/sourcing/localSourcing.ts';
 import type { SourceFact as SourceFactModel } from '../graph/knowledge/sourceFacts.ts';
 import type { ZoneKnowledge as ZoneKnowledgeModel, SegmentKnowledge as SegmentKnowledgeModel } from '../graph/knowledge/zoneKnowledge.ts';
 import type { Conflict as ConflictModel, StaleFact as StaleFactModel } from '../graph/knowledge/disagreements.ts';
@@ -212,6 +215,135 @@ export type Basis =
   | 'REPORTED'
   /** 自有调查或台账。 Own survey or ledger; default confidence 0.9. */
   | 'SURVEYED';
+
+/** 线下一类的企业数。 Companies below the line for one reason. */
+export type BelowLineCount = {
+  __typename?: 'BelowLineCount';
+  /** 企业数。 Companies. */
+  companies: Scalars['Int']['output'];
+  /** 原因。 Reason. */
+  reason: BelowLineReason;
+  /** `reason` 的名称。 The name of `reason` for people. */
+  reasonLabel: Scalars['String']['output'];
+};
+
+
+/** 线下一类的企业数。 Companies below the line for one reason. */
+export type BelowLineCountReasonLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 不在线上的原因。 Why a supplier stands below the line. */
+export type BelowLineReason =
+  /** 关联企业已在本区。 Here through an affiliate. */
+  | 'HERE_BY_AFFILIATE'
+  /** 合资。 Joint venture. */
+  | 'JOINT_VENTURE'
+  /** 同一集团。 Same group. */
+  | 'OWN_GROUP'
+  /** 股东方。 On the side of a shareholder. */
+  | 'SHAREHOLDER'
+  /** 没有地点记录。 No place is recorded. */
+  | 'UNKNOWN_PLACE';
+
+/** 一家候选企业。 A candidate. */
+export type Candidate = {
+  __typename?: 'Candidate';
+  /** 它供货的本区链主。 Local anchors that it supplies. */
+  anchorsSupplied: Array<Company>;
+  /** 企业。 The company. */
+  company: Company;
+  /** 出处。 Evidence. */
+  evidence: Array<Evidence>;
+  /** 在区情况与远近。 Presence and nearness. */
+  presence: Presence;
+  /** 它生产的本环节产品。 What it makes of the segment. */
+  products: Array<Product>;
+  /** 理由。 The reason. */
+  reason: CandidateReason;
+  /** `reason` 的名称。 The name of `reason` for people. */
+  reasonLabel: Scalars['String']['output'];
+  /** 它供货的同行，至多 5 家。 The anchors' rivals that it supplies, 5 at most. */
+  rivalsSupplied: Array<Company>;
+  /** 得分 0–1，各部分可见；已知不足一半时不给。 Score with its parts; null when less than half is known. */
+  score: Score;
+  /** 扩产、融资、拿地等动向。 Signals: expansion, financing, land. */
+  signals: Array<Event>;
+  /** 为什么找它，一句话。 Why this one, in one sentence. */
+  why: Scalars['String']['output'];
+  /** 若它落户，各链主的本地配套率如何变；只列它已供货者。 How the local sourcing of the anchors it supplies would move if it settled here. */
+  wouldRaise: Array<SourcingChange>;
+};
+
+
+/** 一家候选企业。 A candidate. */
+export type CandidateReasonLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一家候选企业。 A candidate. */
+export type CandidateWhyArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 不作候选的原因。 Why a maker is no candidate. */
+export type CandidateLeftOut =
+  /** 链主的竞争者。 A competitor of an anchor. */
+  | 'COMPETITOR'
+  /** 已在本区。 Here already. */
+  | 'HERE'
+  /** 关联企业在本区。 Here through an affiliate. */
+  | 'HERE_BY_AFFILIATE'
+  /** 链主本身或同集团。 An anchor or of its group. */
+  | 'OWN_GROUP';
+
+/** 补某环节可找的企业。 Firms to approach for a segment. */
+export type CandidateList = {
+  __typename?: 'CandidateList';
+  /** 该链在本区的链主。 Anchors of its chain in the zone. */
+  anchors: Array<Company>;
+  /** 候选企业，先按理由，再按得分。 Candidates, by reason, then by score. */
+  candidates: Array<Candidate>;
+  /** 未列入者的原因与家数。 Makers left out, by reason. */
+  leftOut: Array<LeftOutCount>;
+  /** 所用的权重与阈值。 The weights and thresholds used. */
+  profile: Profile;
+  /** 环节。 The segment. */
+  segment: Segment;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 判断所用的日期。 The day it was judged by. */
+  today: Scalars['Date']['output'];
+  /** 候选总数。 How many there are. */
+  total: Scalars['Int']['output'];
+  /** 开发区。 The zone. */
+  zone: Zone;
+};
+
+
+/** 补某环节可找的企业。 Firms to approach for a segment. */
+export type CandidateListCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  reasons?: InputMaybe<Array<CandidateReason>>;
+};
+
+
+/** 补某环节可找的企业。 Firms to approach for a segment. */
+export type CandidateListSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 找一家企业的理由，先者先找。 Why to approach a firm, in the order of calling. */
+export type CandidateReason =
+  /** 外地生产者。 Makes it, elsewhere. */
+  | 'MAKES_ELSEWHERE'
+  /** 同省生产者。 Makes it, in the same province. */
+  | 'MAKES_IN_PROVINCE'
+  /** 已向本区链主供货。 Already supplies a local anchor. */
+  | 'SUPPLIES_ANCHOR'
+  /** 向链主的同行供货。 Supplies the anchor's rivals. */
+  | 'SUPPLIES_RIVALS';
 
 /** 产业链。 A chain of industry. */
 export type Chain = ChainPart & Named & Node & Observed & PolicyTarget & Sourced & {
@@ -701,12 +833,16 @@ export type Company = Named & Node & Observed & Organisation & Participant & Pol
   kind?: Maybe<CompanyKind>;
   /** `kind` 的名称。 The name of `kind` for people. */
   kindLabel?: Maybe<Scalars['String']['output']>;
+  /** 本地配套，三个口径。 Local sourcing by three rules. */
+  localSourcing: LocalSourcing;
   /** 所在地：园区、开发区、行政区。 Where it is: parks, zones, regions. */
   locations: PlaceLocationConnection;
   /** 名称。 Name. */
   name: Scalars['String']['output'];
   /** 英文名。 English name; null when not recorded. */
   nameEn?: Maybe<Scalars['String']['output']>;
+  /** 不在本区的供应商。 Suppliers that are not recorded in a zone. */
+  nonLocalSuppliers: NonLocalSuppliers;
   /** 观测值，新者在后。 Observations about it, the latest last. */
   observations: ObservationAboutConnection;
   /** 持有其股份者。 Who owns it. */
@@ -717,6 +853,8 @@ export type Company = Named & Node & Observed & Organisation & Participant & Pol
   partners: OrganisationCooperationConnection;
   /** 适用的政策。 Policies that apply to it. */
   policies: PolicyApplicationConnection;
+  /** 可供而未记录供货的企业：供需对接与招商的名单。 Who could supply and is not recorded as a supplier. */
+  potentialSuppliers: PotentialSuppliers;
   /** 产品。 Products it makes. */
   products: ProductMakingConnection;
   /** 投资的项目。 Projects it invests in. */
@@ -809,10 +947,28 @@ export type CompanyKindLabelArgs = {
 
 
 /** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyLocalSourcingArgs = {
+  ifSettled?: InputMaybe<Array<EntityBy>>;
+  ifStopped?: InputMaybe<Array<EntityBy>>;
+  radius?: Nearness;
+  today?: InputMaybe<Scalars['Date']['input']>;
+  zone: EntityBy;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
 export type CompanyLocationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<PlaceRole>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyNonLocalSuppliersArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  today?: InputMaybe<Scalars['Date']['input']>;
+  zone: EntityBy;
 };
 
 
@@ -849,6 +1005,14 @@ export type CompanyPartnersArgs = {
 export type CompanyPoliciesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyPotentialSuppliersArgs = {
+  depth?: Scalars['Int']['input'];
+  near?: InputMaybe<EntityBy>;
+  via?: PotentialVia;
 };
 
 
@@ -2329,6 +2493,23 @@ export type Language =
   /** 中文。 Chinese. */
   | 'ZH';
 
+/** 未列入的一类。 One class of makers left out. */
+export type LeftOutCount = {
+  __typename?: 'LeftOutCount';
+  /** 企业数。 Companies. */
+  companies: Scalars['Int']['output'];
+  /** 原因。 Reason. */
+  reason: CandidateLeftOut;
+  /** `reason` 的名称。 The name of `reason` for people. */
+  reasonLabel: Scalars['String']['output'];
+};
+
+
+/** 未列入的一类。 One class of makers left out. */
+export type LeftOutCountReasonLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** 一条关系。 A link between two entities. */
 export type Link = {
   /** 出处。 Evidence. */
@@ -2347,6 +2528,31 @@ export type LinkStatus =
   | 'PLANNED'
   /** 未载；仅用于筛选，字段以 null 表示。 Not recorded: for filters only, fields say null. */
   | 'UNRECORDED';
+
+/** 本地配套：三个数并列，各带口径；按家数，不是按金额。 Local sourcing: three figures side by side, each with its rule; by count, not by value. */
+export type LocalSourcing = {
+  __typename?: 'LocalSourcing';
+  /** 假设之前的三个数；未作假设时同上。 The figures before the assumption; the same without one. */
+  before: Array<SourcingFigure>;
+  /** 企业。 The company. */
+  company: Company;
+  /** 三个数。 The three figures. */
+  figures: Array<SourcingFigure>;
+  /** 多近算本地。 How near counts as local. */
+  radius: Nearness;
+  /** `radius` 的名称。 The name of `radius` for people. */
+  radiusLabel: Scalars['String']['output'];
+  /** 判断状况所用的日期。 The day that standing was judged by. */
+  today: Scalars['Date']['output'];
+  /** 开发区。 The zone. */
+  zone: Zone;
+};
+
+
+/** 本地配套：三个数并列，各带口径；按家数，不是按金额。 Local sourcing: three figures side by side, each with its rule; by count, not by value. */
+export type LocalSourcingRadiusLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
 
 /** 所在地关系。 Who is where, in which role. */
 export type Location = {
@@ -2540,6 +2746,49 @@ export type Nearness =
 export type Node = {
   /** 标识“标签:代码”，如 `Company:leapmotor`；稳定、可读、唯一。 `Label:id`; stable, readable, unique. */
   id: Scalars['ID']['output'];
+};
+
+/** 不在本区的直接（或多层）供应商，可联系者在线上，其余在线下并计数。 Suppliers not recorded in a zone: those to call above a line, the others counted below it. */
+export type NonLocalSuppliers = {
+  __typename?: 'NonLocalSuppliers';
+  /** 其中本区无记录者。 Of these, not recorded in the zone. */
+  away: Scalars['Int']['output'];
+  /** 线下：同集团、合资、股东方、关联企业在区、地点未知。 Below it: own group, ventures, shareholders, here by affiliate, place unknown. */
+  below: SupplyPartnerConnection;
+  /** 搜索到哪里为止。 Where the search ended. */
+  coverage: Coverage;
+  /** 有记录的供应商总数。 Recorded suppliers in all. */
+  known: Scalars['Int']['output'];
+  /** 线下各原因的企业数。 Companies below the line by reason. */
+  reasons: Array<BelowLineCount>;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 线上：独立、本区无记录。 Above the line: independent and not recorded here. */
+  suppliers: SupplyPartnerConnection;
+  /** 判断状况所用的日期。 The day that standing was judged by. */
+  today: Scalars['Date']['output'];
+  /** 开发区。 The zone. */
+  zone: Zone;
+};
+
+
+/** 不在本区的直接（或多层）供应商，可联系者在线上，其余在线下并计数。 Suppliers not recorded in a zone: those to call above a line, the others counted below it. */
+export type NonLocalSuppliersBelowArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 不在本区的直接（或多层）供应商，可联系者在线上，其余在线下并计数。 Suppliers not recorded in a zone: those to call above a line, the others counted below it. */
+export type NonLocalSuppliersSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 不在本区的直接（或多层）供应商，可联系者在线上，其余在线下并计数。 Suppliers not recorded in a zone: those to call above a line, the others counted below it. */
+export type NonLocalSuppliersSuppliersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** 观测值：某指标在某时对某对象的取值或名次。 An observation: a value or rank of an indicator about something at some time. */
@@ -3735,6 +3984,70 @@ export type PolicyUnder = {
   /** 关系标识。 Id of the link. */
   id: Scalars['ID']['output'];
 };
+
+/** 路径上的产品或环节。 A product or a segment on the way. */
+export type PotentialStep = Product | Segment;
+
+/** 一家潜在供应商。 A potential supplier. */
+export type PotentialSupplier = {
+  __typename?: 'PotentialSupplier';
+  /** 企业。 The company. */
+  company: Company;
+  /** 它也生产同样的终端产品。 It makes the same end product. */
+  competitor: Scalars['Boolean']['output'];
+  /** 它生产此产品（在此环节）的出处。 Evidence that it makes it. */
+  evidence: Evidence;
+  /** 路径：它生产的，到所问企业生产的。 The way: from what it makes to what the company asked about makes. */
+  path: Array<PotentialStep>;
+  /** 相对给出的开发区；未给出时为 null。 Beside the zone given; null without one. */
+  presence?: Maybe<Presence>;
+};
+
+/** 潜在供应商：由产品或环节推算，与有记录的供应商分开。 Potential suppliers, derived from products or segments; never mixed with recorded ones. */
+export type PotentialSuppliers = {
+  __typename?: 'PotentialSuppliers';
+  /** 是否有产品或环节的生产者数到上限为止。 Whether the makers of some product or segment stopped at the cap. */
+  capped: Scalars['Boolean']['output'];
+  /** 层数。 Steps walked. */
+  depth: Scalars['Int']['output'];
+  /** 同路径上已有供货记录者。 Recorded direct suppliers on the same ways, left out. */
+  recorded: Scalars['Int']['output'];
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 潜在供应商，在区者在前，再按远近、步数、拼音。 Makers; those in the zone first, then by nearness, steps, pinyin. */
+  suppliers: Array<PotentialSupplier>;
+  /** 潜在供应商总数。 How many there are. */
+  total: Scalars['Int']['output'];
+  /** 途径。 The way. */
+  via: PotentialVia;
+  /** `via` 的名称。 The name of `via` for people. */
+  viaLabel: Scalars['String']['output'];
+};
+
+
+/** 潜在供应商：由产品或环节推算，与有记录的供应商分开。 Potential suppliers, derived from products or segments; never mixed with recorded ones. */
+export type PotentialSuppliersSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 潜在供应商：由产品或环节推算，与有记录的供应商分开。 Potential suppliers, derived from products or segments; never mixed with recorded ones. */
+export type PotentialSuppliersSuppliersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 潜在供应商：由产品或环节推算，与有记录的供应商分开。 Potential suppliers, derived from products or segments; never mixed with recorded ones. */
+export type PotentialSuppliersViaLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 推算潜在供应商的途径。 How potential suppliers are found. */
+export type PotentialVia =
+  /** 按产品：谁生产其终端产品所需。 By products: who makes what its end products need. */
+  | 'PRODUCTS'
+  /** 按环节：谁在供给其环节的环节里。 By segments: who is active in segments that feed its own. */
+  | 'SEGMENTS';
 
 /** 相对一个开发区的在区情况。 Presence beside a zone. */
 export type Presence = {
@@ -5921,6 +6234,61 @@ export type Sourced = {
   evidence: Evidence;
 };
 
+/** 配套率的变化。 How a local sourcing figure would move. */
+export type SourcingChange = {
+  __typename?: 'SourcingChange';
+  /** 之后。 After; null when none is counted. */
+  after?: Maybe<Scalars['Float']['output']>;
+  /** 链主。 The anchor. */
+  anchor: Company;
+  /** 之前；null 表示无可计者。 Before; null when none is counted. */
+  before?: Maybe<Scalars['Float']['output']>;
+  /** 口径。 The rule. */
+  rule: SourcingRule;
+  /** `rule` 的名称。 The name of `rule` for people. */
+  ruleLabel: Scalars['String']['output'];
+};
+
+
+/** 配套率的变化。 How a local sourcing figure would move. */
+export type SourcingChangeRuleLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 一个配套率，连同其口径。 A local sourcing figure with its rule. */
+export type SourcingFigure = {
+  __typename?: 'SourcingFigure';
+  /** 计入的供应商数。 Suppliers counted. */
+  known: Scalars['Int']['output'];
+  /** 本地供应商数。 Local suppliers. */
+  local: Scalars['Int']['output'];
+  /** 其中本地者。 The local ones. */
+  localSuppliers: Array<Company>;
+  /** 本地占比 0–1，按家数；null 表示无可计者。 Share by count; null when none is counted. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** 口径。 The rule. */
+  rule: SourcingRule;
+  /** `rule` 的名称。 The name of `rule` for people. */
+  ruleLabel: Scalars['String']['output'];
+  /** 计入者。 All counted. */
+  suppliers: Array<Company>;
+};
+
+
+/** 一个配套率，连同其口径。 A local sourcing figure with its rule. */
+export type SourcingFigureRuleLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 本地配套的计数口径。 Rule of a local sourcing figure. */
+export type SourcingRule =
+  /** 全部有记录的供应商。 All known suppliers. */
+  | 'ALL_KNOWN'
+  /** 独立且在供的。 Independent ones that supply now. */
+  | 'INDEPENDENT_CURRENT'
+  /** 独立、在供且地点已知的。 Of these, with a known place. */
+  | 'INDEPENDENT_CURRENT_PLACED';
+
 /** 项目阶段，按先后；最后两个为中止。 Stages of a project in order; the last two are ends. */
 export type Stage =
   /** 入规。 Above scale. */
@@ -6578,6 +6946,8 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   aliases: Array<Scalars['String']['output']>;
   /** 面积。 Area; null when not recorded. */
   area?: Maybe<Quantity>;
+  /** 补某环节可找哪些企业、为什么。 Whom to approach for a segment, and why. */
+  candidates: CandidateList;
   /** 产业链图谱：各环节的状态、线索、生产者。 The chain map: state, lead and makers of every segment. */
   chainMap: ChainMap;
   /** 区内有记录的企业（含园区内），每家一次。 Companies recorded in it or in its parks, each once. */
@@ -6634,6 +7004,13 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
 /** 开发区。 A development zone: an administration that attracts and serves firms. */
 export type ZoneAreaArgs = {
   in?: InputMaybe<AreaUnit>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneCandidatesArgs = {
+  segment: EntityBy;
+  today?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -6925,6 +7302,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PotentialStep:
+    | ( EntityNode )
+    | ( EntityNode )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -7287,7 +7671,13 @@ export type ResolversTypes = {
   AreaUnit: AreaUnit;
   Attraction: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Attraction']>;
   Basis: Basis;
+  BelowLineCount: ResolverTypeWrapper<BelowLineCount>;
+  BelowLineReason: BelowLineReason;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Candidate: ResolverTypeWrapper<CandidateView>;
+  CandidateLeftOut: CandidateLeftOut;
+  CandidateList: ResolverTypeWrapper<CandidateListView>;
+  CandidateReason: CandidateReason;
   Chain: ResolverTypeWrapper<EntityNode>;
   ChainAnchor: ResolverTypeWrapper<{ company: string; role: string; evidence: StoredEvidenceModel }>;
   ChainAnchoringConnection: ResolverTypeWrapper<Omit<ChainAnchoringConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChainAnchoringEdge']>, nodes: Array<ResolversTypes['Chain']> }>;
@@ -7382,8 +7772,10 @@ export type ResolversTypes = {
   Investing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Investing']>;
   Issuing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Issuing']>;
   Language: Language;
+  LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
   Link: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Link']>;
   LinkStatus: LinkStatus;
+  LocalSourcing: ResolverTypeWrapper<LocalSourcingView>;
   Location: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Location']>;
   Making: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Making']>;
   Mastery: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Mastery']>;
@@ -7396,6 +7788,7 @@ export type ResolversTypes = {
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
   Nearness: Nearness;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NonLocalSuppliers: ResolverTypeWrapper<NonLocalSuppliersView>;
   Observation: ResolverTypeWrapper<EntityNode>;
   ObservationAboutConnection: ResolverTypeWrapper<Omit<ObservationAboutConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ObservationAboutEdge']>, nodes: Array<ResolversTypes['Observation']> }>;
   ObservationAboutEdge: ResolverTypeWrapper<Omit<ObservationAboutEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Observation'] }>;
@@ -7458,6 +7851,10 @@ export type ResolversTypes = {
   PolicyTargetApplicationConnection: ResolverTypeWrapper<Omit<PolicyTargetApplicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PolicyTargetApplicationEdge']>, nodes: Array<ResolversTypes['PolicyTarget']> }>;
   PolicyTargetApplicationEdge: ResolverTypeWrapper<Omit<PolicyTargetApplicationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['PolicyTarget'] }>;
   PolicyUnder: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['PolicyUnder']>;
+  PotentialStep: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PotentialStep']>;
+  PotentialSupplier: ResolverTypeWrapper<PotentialSupplierModel>;
+  PotentialSuppliers: ResolverTypeWrapper<PotentialSuppliersModel>;
+  PotentialVia: PotentialVia;
   Presence: ResolverTypeWrapper<PresenceModel>;
   PresenceState: PresenceState;
   Product: ResolverTypeWrapper<EntityNode>;
@@ -7548,6 +7945,9 @@ export type ResolversTypes = {
   SourceFactCount: ResolverTypeWrapper<SourceFactCount>;
   SourceFactEdge: ResolverTypeWrapper<Omit<SourceFactEdge, 'node'> & { node: ResolversTypes['SourceFact'] }>;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
+  SourcingChange: ResolverTypeWrapper<SourcingChangeView>;
+  SourcingFigure: ResolverTypeWrapper<SourcingFigureModel>;
+  SourcingRule: SourcingRule;
   Stage: Stage;
   StageSum: ResolverTypeWrapper<StageSumModel>;
   StaleFact: ResolverTypeWrapper<StaleFactModel>;
@@ -7603,7 +8003,10 @@ export type ResolversParentTypes = {
   Anchoring: ResolversInterfaceTypes<ResolversParentTypes>['Anchoring'];
   Application: ResolversInterfaceTypes<ResolversParentTypes>['Application'];
   Attraction: ResolversInterfaceTypes<ResolversParentTypes>['Attraction'];
+  BelowLineCount: BelowLineCount;
   Boolean: Scalars['Boolean']['output'];
+  Candidate: CandidateView;
+  CandidateList: CandidateListView;
   Chain: EntityNode;
   ChainAnchor: { company: string; role: string; evidence: StoredEvidenceModel };
   ChainAnchoringConnection: Omit<ChainAnchoringConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChainAnchoringEdge']>, nodes: Array<ResolversParentTypes['Chain']> };
@@ -7686,7 +8089,9 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Investing: ResolversInterfaceTypes<ResolversParentTypes>['Investing'];
   Issuing: ResolversInterfaceTypes<ResolversParentTypes>['Issuing'];
+  LeftOutCount: LeftOutCount;
   Link: ResolversInterfaceTypes<ResolversParentTypes>['Link'];
+  LocalSourcing: LocalSourcingView;
   Location: ResolversInterfaceTypes<ResolversParentTypes>['Location'];
   Making: ResolversInterfaceTypes<ResolversParentTypes>['Making'];
   Mastery: ResolversInterfaceTypes<ResolversParentTypes>['Mastery'];
@@ -7696,6 +8101,7 @@ export type ResolversParentTypes = {
   MilestoneReachingEdge: Omit<MilestoneReachingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Milestone'] };
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NonLocalSuppliers: NonLocalSuppliersView;
   Observation: EntityNode;
   ObservationAboutConnection: Omit<ObservationAboutConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ObservationAboutEdge']>, nodes: Array<ResolversParentTypes['Observation']> };
   ObservationAboutEdge: Omit<ObservationAboutEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Observation'] };
@@ -7751,6 +8157,9 @@ export type ResolversParentTypes = {
   PolicyTargetApplicationConnection: Omit<PolicyTargetApplicationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PolicyTargetApplicationEdge']>, nodes: Array<ResolversParentTypes['PolicyTarget']> };
   PolicyTargetApplicationEdge: Omit<PolicyTargetApplicationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['PolicyTarget'] };
   PolicyUnder: ResolversInterfaceTypes<ResolversParentTypes>['PolicyUnder'];
+  PotentialStep: ResolversUnionTypes<ResolversParentTypes>['PotentialStep'];
+  PotentialSupplier: PotentialSupplierModel;
+  PotentialSuppliers: PotentialSuppliersModel;
   Presence: PresenceModel;
   Product: EntityNode;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductEdge']>, nodes: Array<ResolversParentTypes['Product']> };
@@ -7830,6 +8239,8 @@ export type ResolversParentTypes = {
   SourceFactCount: SourceFactCount;
   SourceFactEdge: Omit<SourceFactEdge, 'node'> & { node: ResolversParentTypes['SourceFact'] };
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
+  SourcingChange: SourcingChangeView;
+  SourcingFigure: SourcingFigureModel;
   StageSum: StageSumModel;
   StaleFact: StaleFactModel;
   StandingCount: StandingCount;
@@ -7903,6 +8314,39 @@ export type ApplicationResolvers<ContextType = QueryContext, ParentType extends 
 
 export type AttractionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Attraction'] = ResolversParentTypes['Attraction']> = {
   __resolveType: TypeResolveFn<'CompanyAttractionEdge' | 'ProjectAttractionEdge', ParentType, ContextType>;
+};
+
+export type BelowLineCountResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['BelowLineCount'] = ResolversParentTypes['BelowLineCount']> = {
+  companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['BelowLineReason'], ParentType, ContextType>;
+  reasonLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BelowLineCountReasonLabelArgs, 'lang'>>;
+};
+
+export type CandidateResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  anchorsSupplied?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CandidateReason'], ParentType, ContextType>;
+  reasonLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CandidateReasonLabelArgs, 'lang'>>;
+  rivalsSupplied?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Score'], ParentType, ContextType>;
+  signals?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CandidateWhyArgs, 'lang'>>;
+  wouldRaise?: Resolver<Array<ResolversTypes['SourcingChange']>, ParentType, ContextType>;
+};
+
+export type CandidateListResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['CandidateList'] = ResolversParentTypes['CandidateList']> = {
+  anchors?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType, RequireFields<CandidateListCandidatesArgs, 'first'>>;
+  leftOut?: Resolver<Array<ResolversTypes['LeftOutCount']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<CandidateListSentenceArgs, 'lang'>>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
 };
 
 export type ChainResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
@@ -8101,14 +8545,17 @@ export type CompanyResolvers<ContextType = QueryContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['CompanyKind']>, ParentType, ContextType>;
   kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CompanyKindLabelArgs, 'lang'>>;
+  localSourcing?: Resolver<ResolversTypes['LocalSourcing'], ParentType, ContextType, RequireFields<CompanyLocalSourcingArgs, 'radius' | 'zone'>>;
   locations?: Resolver<ResolversTypes['PlaceLocationConnection'], ParentType, ContextType, RequireFields<CompanyLocationsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nonLocalSuppliers?: Resolver<ResolversTypes['NonLocalSuppliers'], ParentType, ContextType, RequireFields<CompanyNonLocalSuppliersArgs, 'depth' | 'zone'>>;
   observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<CompanyObservationsArgs, 'first'>>;
   owners?: Resolver<ResolversTypes['OrganisationOwnershipConnection'], ParentType, ContextType, RequireFields<CompanyOwnersArgs, 'first'>>;
   partnerOf?: Resolver<ResolversTypes['OrganisationCooperationConnection'], ParentType, ContextType, RequireFields<CompanyPartnerOfArgs, 'first'>>;
   partners?: Resolver<ResolversTypes['OrganisationCooperationConnection'], ParentType, ContextType, RequireFields<CompanyPartnersArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['PolicyApplicationConnection'], ParentType, ContextType, RequireFields<CompanyPoliciesArgs, 'first'>>;
+  potentialSuppliers?: Resolver<ResolversTypes['PotentialSuppliers'], ParentType, ContextType, RequireFields<CompanyPotentialSuppliersArgs, 'depth' | 'via'>>;
   products?: Resolver<ResolversTypes['ProductMakingConnection'], ParentType, ContextType, RequireFields<CompanyProductsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectInvestingConnection'], ParentType, ContextType, RequireFields<CompanyProjectsArgs, 'first'>>;
   recognitions?: Resolver<ResolversTypes['RecognitionReceiptConnection'], ParentType, ContextType, RequireFields<CompanyRecognitionsArgs, 'first'>>;
@@ -8619,8 +9066,24 @@ export type IssuingResolvers<ContextType = QueryContext, ParentType extends Reso
   __resolveType: TypeResolveFn<'InstitutionIssuingEdge' | 'PolicyIssuingEdge', ParentType, ContextType>;
 };
 
+export type LeftOutCountResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['LeftOutCount'] = ResolversParentTypes['LeftOutCount']> = {
+  companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['CandidateLeftOut'], ParentType, ContextType>;
+  reasonLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LeftOutCountReasonLabelArgs, 'lang'>>;
+};
+
 export type LinkResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   __resolveType: TypeResolveFn<'ChainAnchoringEdge' | 'ChainPartFocusEdge' | 'ChainPartSupportEdge' | 'ChainPartSurveyEdge' | 'CompanyActivityEdge' | 'CompanyAnchoringEdge' | 'CompanyAttractionEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyMasteryEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'EventLocationEdge' | 'EventParticipationEdge' | 'EventSigningAtEdge' | 'InstitutionIssuingEdge' | 'InstitutionLocationEdge' | 'MilestoneReachingEdge' | 'ObservationAboutEdge' | 'ObservationMeasuringEdge' | 'OrganisationCooperationEdge' | 'OrganisationInvestingEdge' | 'OrganisationOwnershipEdge' | 'ParkContainmentEdge' | 'ParticipantParticipationEdge' | 'PlaceFocusEdge' | 'PlaceLocationEdge' | 'PlatformLocationEdge' | 'PolicyApplicationEdge' | 'PolicyContainmentEdge' | 'PolicyIssuingEdge' | 'PolicyPolicyUnderEdge' | 'PolicyTargetApplicationEdge' | 'ProductInputEdge' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'ProjectAttractionEdge' | 'ProjectFillingEdge' | 'ProjectInvestingEdge' | 'ProjectLocationEdge' | 'ProjectPhasingEdge' | 'ProjectPolicyUnderEdge' | 'ProjectSigningAtEdge' | 'RecipientReceiptEdge' | 'RecognitionReceiptEdge' | 'RegionContainmentEdge' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SegmentFillingEdge' | 'SupplyLink' | 'SupporterSupportEdge' | 'TechnologyEnablingEdge' | 'TechnologyMasteryEdge' | 'TechnologyUseEnablingEdge' | 'UpdateReportingEdge' | 'ZoneContainmentEdge' | 'ZoneSurveyEdge', ParentType, ContextType>;
+};
+
+export type LocalSourcingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['LocalSourcing'] = ResolversParentTypes['LocalSourcing']> = {
+  before?: Resolver<Array<ResolversTypes['SourcingFigure']>, ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['SourcingFigure']>, ParentType, ContextType>;
+  radius?: Resolver<ResolversTypes['Nearness'], ParentType, ContextType>;
+  radiusLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LocalSourcingRadiusLabelArgs, 'lang'>>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
 };
 
 export type LocationResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
@@ -8673,6 +9136,18 @@ export type NamedResolvers<ContextType = QueryContext, ParentType extends Resolv
 
 export type NodeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Chain' | 'Company' | 'Event' | 'Indicator' | 'Institution' | 'Milestone' | 'Observation' | 'Park' | 'Platform' | 'Policy' | 'Product' | 'Project' | 'Recognition' | 'Region' | 'Segment' | 'Source' | 'Technology' | 'Update' | 'Zone', ParentType, ContextType>;
+};
+
+export type NonLocalSuppliersResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['NonLocalSuppliers'] = ResolversParentTypes['NonLocalSuppliers']> = {
+  away?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  below?: Resolver<ResolversTypes['SupplyPartnerConnection'], ParentType, ContextType, RequireFields<NonLocalSuppliersBelowArgs, 'first'>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['BelowLineCount']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<NonLocalSuppliersSentenceArgs, 'lang'>>;
+  suppliers?: Resolver<ResolversTypes['SupplyPartnerConnection'], ParentType, ContextType, RequireFields<NonLocalSuppliersSuppliersArgs, 'first'>>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
 };
 
 export type ObservationResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -9112,6 +9587,29 @@ export type PolicyTargetApplicationEdgeResolvers<ContextType = QueryContext, Par
 
 export type PolicyUnderResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PolicyUnder'] = ResolversParentTypes['PolicyUnder']> = {
   __resolveType: TypeResolveFn<'PolicyPolicyUnderEdge' | 'ProjectPolicyUnderEdge', ParentType, ContextType>;
+};
+
+export type PotentialStepResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PotentialStep'] = ResolversParentTypes['PotentialStep']> = {
+  __resolveType: TypeResolveFn<'Product' | 'Segment', ParentType, ContextType>;
+};
+
+export type PotentialSupplierResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PotentialSupplier'] = ResolversParentTypes['PotentialSupplier']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  competitor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['PotentialStep']>, ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+};
+
+export type PotentialSuppliersResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PotentialSuppliers'] = ResolversParentTypes['PotentialSuppliers']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PotentialSuppliersSentenceArgs, 'lang'>>;
+  suppliers?: Resolver<Array<ResolversTypes['PotentialSupplier']>, ParentType, ContextType, RequireFields<PotentialSuppliersSuppliersArgs, 'first'>>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['PotentialVia'], ParentType, ContextType>;
+  viaLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PotentialSuppliersViaLabelArgs, 'lang'>>;
 };
 
 export type PresenceResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Presence'] = ResolversParentTypes['Presence']> = {
@@ -9807,6 +10305,24 @@ export type SourcedResolvers<ContextType = QueryContext, ParentType extends Reso
   __resolveType: TypeResolveFn<'Chain' | 'ChainAnchoringEdge' | 'ChainPartFocusEdge' | 'ChainPartSupportEdge' | 'ChainPartSurveyEdge' | 'Company' | 'CompanyActivityEdge' | 'CompanyAnchoringEdge' | 'CompanyAttractionEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyMasteryEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'Event' | 'EventLocationEdge' | 'EventParticipationEdge' | 'EventSigningAtEdge' | 'Indicator' | 'Institution' | 'InstitutionIssuingEdge' | 'InstitutionLocationEdge' | 'Milestone' | 'MilestoneReachingEdge' | 'Observation' | 'ObservationAboutEdge' | 'ObservationMeasuringEdge' | 'OrganisationCooperationEdge' | 'OrganisationInvestingEdge' | 'OrganisationOwnershipEdge' | 'Park' | 'ParkContainmentEdge' | 'ParticipantParticipationEdge' | 'PlaceFocusEdge' | 'PlaceLocationEdge' | 'Platform' | 'PlatformLocationEdge' | 'Policy' | 'PolicyApplicationEdge' | 'PolicyContainmentEdge' | 'PolicyIssuingEdge' | 'PolicyPolicyUnderEdge' | 'PolicyTargetApplicationEdge' | 'Product' | 'ProductInputEdge' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'Project' | 'ProjectAttractionEdge' | 'ProjectFillingEdge' | 'ProjectInvestingEdge' | 'ProjectLocationEdge' | 'ProjectPhasingEdge' | 'ProjectPolicyUnderEdge' | 'ProjectSigningAtEdge' | 'RecipientReceiptEdge' | 'Recognition' | 'RecognitionReceiptEdge' | 'Region' | 'RegionContainmentEdge' | 'Segment' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SegmentFillingEdge' | 'SupplyLink' | 'SupporterSupportEdge' | 'Technology' | 'TechnologyEnablingEdge' | 'TechnologyMasteryEdge' | 'TechnologyUseEnablingEdge' | 'Update' | 'UpdateReportingEdge' | 'Zone' | 'ZoneContainmentEdge' | 'ZoneSurveyEdge', ParentType, ContextType>;
 };
 
+export type SourcingChangeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SourcingChange'] = ResolversParentTypes['SourcingChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  anchor?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SourcingRule'], ParentType, ContextType>;
+  ruleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourcingChangeRuleLabelArgs, 'lang'>>;
+};
+
+export type SourcingFigureResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SourcingFigure'] = ResolversParentTypes['SourcingFigure']> = {
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  local?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  localSuppliers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SourcingRule'], ParentType, ContextType>;
+  ruleLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourcingFigureRuleLabelArgs, 'lang'>>;
+  suppliers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+};
+
 export type StageSumResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StageSum'] = ResolversParentTypes['StageSum']> = {
   amounts?: Resolver<Array<ResolversTypes['CurrencySum']>, ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10047,6 +10563,7 @@ export type UpstreamResolvers<ContextType = QueryContext, ParentType extends Res
 export type ZoneResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Zone'] = ResolversParentTypes['Zone']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   area?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<ZoneAreaArgs, 'in'>>;
+  candidates?: Resolver<ResolversTypes['CandidateList'], ParentType, ContextType, RequireFields<ZoneCandidatesArgs, 'segment'>>;
   chainMap?: Resolver<ResolversTypes['ChainMap'], ParentType, ContextType, RequireFields<ZoneChainMapArgs, 'chain'>>;
   companies?: Resolver<ResolversTypes['CompanyLocationConnection'], ParentType, ContextType, RequireFields<ZoneCompaniesArgs, 'first' | 'roles'>>;
   establishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -10137,6 +10654,9 @@ export type Resolvers<ContextType = QueryContext> = {
   Anchoring?: AnchoringResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   Attraction?: AttractionResolvers<ContextType>;
+  BelowLineCount?: BelowLineCountResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
+  CandidateList?: CandidateListResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainAnchor?: ChainAnchorResolvers<ContextType>;
   ChainAnchoringConnection?: ChainAnchoringConnectionResolvers<ContextType>;
@@ -10214,7 +10734,9 @@ export type Resolvers<ContextType = QueryContext> = {
   InstitutionLocationEdge?: InstitutionLocationEdgeResolvers<ContextType>;
   Investing?: InvestingResolvers<ContextType>;
   Issuing?: IssuingResolvers<ContextType>;
+  LeftOutCount?: LeftOutCountResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
+  LocalSourcing?: LocalSourcingResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
   Making?: MakingResolvers<ContextType>;
   Mastery?: MasteryResolvers<ContextType>;
@@ -10224,6 +10746,7 @@ export type Resolvers<ContextType = QueryContext> = {
   MilestoneReachingEdge?: MilestoneReachingEdgeResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NonLocalSuppliers?: NonLocalSuppliersResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   ObservationAboutConnection?: ObservationAboutConnectionResolvers<ContextType>;
   ObservationAboutEdge?: ObservationAboutEdgeResolvers<ContextType>;
@@ -10278,6 +10801,9 @@ export type Resolvers<ContextType = QueryContext> = {
   PolicyTargetApplicationConnection?: PolicyTargetApplicationConnectionResolvers<ContextType>;
   PolicyTargetApplicationEdge?: PolicyTargetApplicationEdgeResolvers<ContextType>;
   PolicyUnder?: PolicyUnderResolvers<ContextType>;
+  PotentialStep?: PotentialStepResolvers<ContextType>;
+  PotentialSupplier?: PotentialSupplierResolvers<ContextType>;
+  PotentialSuppliers?: PotentialSuppliersResolvers<ContextType>;
   Presence?: PresenceResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
@@ -10357,6 +10883,8 @@ export type Resolvers<ContextType = QueryContext> = {
   SourceFactCount?: SourceFactCountResolvers<ContextType>;
   SourceFactEdge?: SourceFactEdgeResolvers<ContextType>;
   Sourced?: SourcedResolvers<ContextType>;
+  SourcingChange?: SourcingChangeResolvers<ContextType>;
+  SourcingFigure?: SourcingFigureResolvers<ContextType>;
   StageSum?: StageSumResolvers<ContextType>;
   StaleFact?: StaleFactResolvers<ContextType>;
   StandingCount?: StandingCountResolvers<ContextType>;

@@ -7,6 +7,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { projectRoot } from '../config.ts'
 import { readProfile } from '../graph/planning/profile.ts'
 import { EntityFinders } from '../graph/search/entityFinders.ts'
+import { PartnerPages } from '../graph/supply/partners.ts'
 import { readDeclarations } from '../relations/declarations.ts'
 import { declaredResolvers } from '../relations/declaredResolvers.ts'
 import { readEnums } from '../relations/enumValues.ts'
@@ -18,6 +19,7 @@ import { knowledgeResolvers } from './knowledge.ts'
 import { projectResolvers } from './project.ts'
 import { scalarResolvers } from './scalars.ts'
 import { searchResolvers } from './search.ts'
+import { sourcingResolvers } from './sourcing.ts'
 import { supplyResolvers } from './supply.ts'
 
 const defaultProfile = join(projectRoot, 'profiles/default.yaml')
@@ -27,6 +29,7 @@ export function buildSchema(profile = readProfile(defaultProfile)): GraphQLSchem
   const sdl = readSchemaDocument()
   const declarations = readDeclarations(sdl)
   const nodes = new NodeLoader(declarations)
+  const pages = new PartnerPages(declarations, nodes)
   const finders = new EntityFinders(declarations, nodes)
   const expanded = expandSdl(sdl)
   const enums = readEnums(expanded)
@@ -37,7 +40,8 @@ export function buildSchema(profile = readProfile(defaultProfile)): GraphQLSchem
       scalarResolvers,
       chainMapResolvers(finders, profile),
       entityResolvers(finders, nodes),
-      supplyResolvers(declarations, nodes),
+      supplyResolvers(pages),
+      sourcingResolvers(finders, pages, profile),
       projectResolvers(enums, nodes),
       searchResolvers(enums, nodes),
       knowledgeResolvers(nodes),

@@ -2,20 +2,17 @@
 import type { Resolvers } from '../generated/resolverTypes.ts'
 import { coverageSentence } from '../graph/supply/coverage.ts'
 import { loadNetwork, type SupplyNetwork } from '../graph/supply/network.ts'
-import { PartnerPages } from '../graph/supply/partners.ts'
+import type { PartnerPages } from '../graph/supply/partners.ts'
 import { presenceBeside } from '../graph/supply/presence.ts'
 import { supplyGraph } from '../graph/supply/supplyGraph.ts'
 import { affiliationCounts, tierCounts } from '../graph/supply/tierCounts.ts'
 import { readWalk, type SupplyDirection, type WalkArguments } from '../graph/supply/walk.ts'
-import type { Declarations } from '../relations/declarations.ts'
-import type { EntityNode, NodeLoader } from '../relations/nodeLoader.ts'
+import type { EntityNode } from '../relations/nodeLoader.ts'
 import type { QueryContext } from '../relations/queryContext.ts'
 
 export function supplyResolvers(
-  declarations: Declarations,
-  nodes: NodeLoader,
+  pages: PartnerPages,
 ): Pick<Resolvers, 'Company' | 'Upstream' | 'Downstream' | 'Coverage' | 'SupplyPartner'> {
-  const pages = new PartnerPages(declarations, nodes)
   const shared = {
     today: ({ walk }: SupplyNetwork) => walk.today,
     byTier: tierCounts,

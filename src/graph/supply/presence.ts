@@ -6,7 +6,10 @@ import type { QueryContext } from '../../relations/queryContext.ts'
 import { readEvidence, type StoredEvidence } from './affiliates.ts'
 
 export type PresenceState = 'HERE' | 'HERE_BY_AFFILIATE' | 'NOT_RECORDED_HERE' | 'UNKNOWN_PLACE'
-export type Nearness = 'ZONE' | 'CITY' | 'PROVINCE' | 'COUNTRY' | 'ABROAD' | 'UNKNOWN'
+
+/** The nearest first. */
+export const nearnessOrder = ['ZONE', 'CITY', 'PROVINCE', 'COUNTRY', 'ABROAD', 'UNKNOWN'] as const
+export type Nearness = (typeof nearnessOrder)[number]
 
 export interface Presence {
   state: PresenceState
