@@ -7,6 +7,18 @@ import type { Profile as ProfileModel } from '../graph/planning/profile.ts';
 import type { NonLocalSuppliersView, LocalSourcingView, CandidateListView, CandidateView, SourcingChangeView } from '../resolvers/sourcing.ts';
 import type { PotentialSuppliers as PotentialSuppliersModel, PotentialSupplier as PotentialSupplierModel } from '../graph/sourcing/potentialSuppliers.ts';
 import type { SourcingFigure as SourcingFigureModel } from '../graph/sourcing/localSourcing.ts';
+import type { PipelineView } from '../resolvers/pipeline.ts';
+import type { PipelineProject as PipelineProjectModel, StageDwell as StageDwellModel, Conversion as ConversionModel } from '../graph/projects/pipeline.ts';
+import type { AnchorPull as AnchorPullModel, AttractedProject as AttractedProjectModel } from '../graph/projects/anchorPull.ts';
+import type { ImpactView, HitCompanyView } from '../resolvers/risk.ts';
+import type { PurchaseLink as PurchaseLinkModel } from '../graph/risk/purchases.ts';
+import type { SingleSource as SingleSourceModel } from '../graph/risk/singleSources.ts';
+import type { Bottleneck as BottleneckModel } from '../graph/risk/bottlenecks.ts';
+import type { FitCard as FitCardModel, FitPartner as FitPartnerModel, FitReason as FitReasonModel } from '../graph/fit/fitCard.ts';
+import type { Introduction as IntroductionModel, IntroductionStep as IntroductionStepModel } from '../graph/candidates/introductions.ts';
+import type { ZoneComparisonView } from '../resolvers/comparison.ts';
+import type { ComparisonRow as ComparisonRowModel, ComparisonCell as ComparisonCellModel } from '../graph/compare/compareZones.ts';
+import type { Flows as FlowsModel, Flow as FlowModel } from '../graph/compare/flows.ts';
 import type { SourceFact as SourceFactModel } from '../graph/knowledge/sourceFacts.ts';
 import type { ZoneKnowledge as ZoneKnowledgeModel, SegmentKnowledge as SegmentKnowledgeModel } from '../graph/knowledge/zoneKnowledge.ts';
 import type { Conflict as ConflictModel, StaleFact as StaleFactModel } from '../graph/knowledge/disagreements.ts';
@@ -122,6 +134,29 @@ export type AgeingLink =
   /** 供货。 Supply. */
   | 'SUPPLIES';
 
+/** 链主带来的项目。 What an anchor has brought. */
+export type AnchorPull = {
+  __typename?: 'AnchorPull';
+  /** 企业。 The company. */
+  company: Company;
+  /** 带来的投资合计。 Sum of what was brought. */
+  induced: StageSum;
+  /** 带动倍数：带来 ÷ 自身，按人民币；null 表示金额未披露。 Multiplier, in yuan; null unless both are disclosed. */
+  multiplier?: Maybe<Scalars['Float']['output']>;
+  /** 自身（含其控制的企业）投资合计。 Sum of its own investments, its group's included. */
+  own: StageSum;
+  /** 由其带来的项目。 The projects. */
+  projects: Array<AttractedProject>;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+
+/** 链主带来的项目。 What an anchor has brought. */
+export type AnchorPullSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** 链主的一项采购。 One purchase of an anchor. */
 export type AnchorPurchase = {
   __typename?: 'AnchorPurchase';
@@ -197,6 +232,27 @@ export type AreaUnit =
   /** 亩（10000/15 平方米）。 The Chinese mu, 10,000/15 square metres. */
   | 'MU';
 
+/** 由企业带来的一个项目。 A project brought by a company. */
+export type AttractedProject = {
+  __typename?: 'AttractedProject';
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 所服务环节的位置。 Positions of the segments it serves. */
+  positions: Array<SegmentPosition>;
+  /** `positions` 的名称。 The name of `positions` for people. */
+  positionsLabel: Array<Scalars['String']['output']>;
+  /** 项目。 The project. */
+  project: Project;
+  /** 首个实际里程碑的年份；null 表示未载。 Year of its first actual milestone; null when undated. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 由企业带来的一个项目。 A project brought by a company. */
+export type AttractedProjectPositionsLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** 由企业带来。 A project attracted by a company. */
 export type Attraction = {
   /** 出处。 Evidence. */
@@ -245,6 +301,21 @@ export type BelowLineReason =
   | 'SHAREHOLDER'
   /** 没有地点记录。 No place is recorded. */
   | 'UNKNOWN_PLACE';
+
+/** 绕不开的企业。 A company that cannot be routed around. */
+export type Bottleneck = {
+  __typename?: 'Bottleneck';
+  /** 企业。 The company. */
+  company: Company;
+  /** 这些企业。 Those companies. */
+  dominated: Array<Company>;
+  /** 有记录的供应全部经过它的企业数。 Companies all of whose recorded supply passes it. */
+  dominates: Scalars['Int']['output'];
+  /** 层级，0 为所问企业。 Its tier; 0 is the company asked about. */
+  tier: Scalars['Int']['output'];
+  /** 到所问企业的一切有记录的路都经过它。 Every recorded way to the company asked about passes it. */
+  unavoidable: Scalars['Boolean']['output'];
+};
 
 /** 一家候选企业。 A candidate. */
 export type Candidate = {
@@ -809,10 +880,14 @@ export type Company = Named & Node & Observed & Organisation & Participant & Pol
   __typename?: 'Company';
   /** 别名。 Other names; empty when none. */
   aliases: Array<Scalars['String']['output']>;
+  /** 作为链主带来的项目。 What it has brought as an anchor. */
+  anchorPull: AnchorPull;
   /** 担任链主或骨干的产业链。 Chains it anchors. */
   anchors: ChainAnchoringConnection;
   /** 它带来的项目。 Projects it attracted. */
   attracted: ProjectAttractionConnection;
+  /** 上游绕不开的企业。 Who cannot be routed around upstream. */
+  bottlenecks: Array<Bottleneck>;
   /** 有记录的直接客户，每条供货关系一行；分层与统计见 `downstream`。 Recorded direct customers, a row per supply link; tiers and counts: `downstream`. */
   customers: CompanySupplyConnection;
   /** 下游：直接与间接客户，每家一次，按最近层级；参数同 `upstream`。 Downstream: direct and indirect customers, each once at its nearest tier. */
@@ -829,6 +904,8 @@ export type Company = Named & Node & Observed & Organisation & Participant & Pol
   holdings: CompanyOwnershipConnection;
   /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
+  /** 若它停供，谁受影响、有没有别的来源。 Who is hit if it stops, and whether they have another source. */
+  impact: Impact;
   /** 类别。 Kind; null when not recorded. */
   kind?: Maybe<CompanyKind>;
   /** `kind` 的名称。 The name of `kind` for people. */
@@ -867,10 +944,14 @@ export type Company = Named & Node & Observed & Organisation & Participant & Pol
   segments: SegmentActivityConnection;
   /** 简称。 Short name; null when not recorded. */
   shortName?: Maybe<Scalars['String']['output']>;
+  /** 只有一个有记录来源的采购。 Inputs with one recorded source. */
+  singleSources: Array<SingleSource>;
   /** 经营状态，原文。 Business status as recorded; null when not recorded. */
   status?: Maybe<Scalars['String']['output']>;
   /** 股票代码；空表示未载，不等于未上市。 Stock codes; empty means not recorded, not unlisted. */
   stockCodes: Array<Scalars['String']['output']>;
+  /** 采购的集中程度。 How concentrated its purchases are. */
+  supplierConcentration: SupplierConcentration;
   /** 有记录的直接供应商，每条供货关系一行；分层与统计见 `upstream`。 Recorded direct suppliers, a row per supply link; tiers and counts: `upstream`. */
   suppliers: CompanySupplyConnection;
   /** 掌握的技术。 Technologies it masters. */
@@ -881,6 +962,12 @@ export type Company = Named & Node & Observed & Organisation & Participant & Pol
   uscc?: Maybe<Scalars['String']['output']>;
   /** 网站。 Website; null when not recorded. */
   website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyAnchorPullArgs = {
+  today?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -896,6 +983,14 @@ export type CompanyAnchorsArgs = {
 export type CompanyAttractedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyBottlenecksArgs = {
+  depth?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  today?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -937,6 +1032,14 @@ export type CompanyHoldingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   control?: InputMaybe<OwnershipControl>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyImpactArgs = {
+  depth?: Scalars['Int']['input'];
+  today?: InputMaybe<Scalars['Date']['input']>;
+  zone?: InputMaybe<EntityBy>;
 };
 
 
@@ -1048,6 +1151,19 @@ export type CompanySegmentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   role?: InputMaybe<SegmentRole>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanySingleSourcesArgs = {
+  today?: InputMaybe<Scalars['Date']['input']>;
+  zone?: InputMaybe<EntityBy>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanySupplierConcentrationArgs = {
+  today?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1487,6 +1603,51 @@ export type CompanySupplyEdgeStatusLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 一个开发区在一个环节上。 One zone in one segment. */
+export type ComparisonCell = {
+  __typename?: 'ComparisonCell';
+  /** 区位商，按企业数；任一方企业过少时为 null。 Location quotient by firms; null with too few firms on a side. */
+  locationQuotient?: Maybe<Scalars['Float']['output']>;
+  /** 有记录的生产者数；0 不等于没有。 Makers recorded; 0 is not none. */
+  makersHere: Scalars['Int']['output'];
+  /** 在场度 0–1；null 表示未知。 Presence; null when unknown. */
+  presence?: Maybe<Scalars['Float']['output']>;
+  /** 只有链主自己在做。 Only an anchor itself makes it. */
+  selfMade: Scalars['Boolean']['output'];
+  /** 状态。 State. */
+  state: SegmentState;
+  /** `state` 的名称。 The name of `state` for people. */
+  stateLabel: Scalars['String']['output'];
+  /** 开发区。 The zone. */
+  zone: Zone;
+};
+
+
+/** 一个开发区在一个环节上。 One zone in one segment. */
+export type ComparisonCellStateLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 一个环节的对比。 One segment compared. */
+export type ComparisonRow = {
+  __typename?: 'ComparisonRow';
+  /** 各区，次序同所问。 The zones, in the order asked. */
+  cells: Array<ComparisonCell>;
+  /** 各地有记录的生产者总数。 Makers recorded anywhere. */
+  makersAnywhere: Scalars['Int']['output'];
+  /** 环节。 The segment. */
+  segment: Segment;
+};
+
+/** 集中程度的档。 Band of concentration. */
+export type ConcentrationBand =
+  /** 高：高于 0.18。 Above 0.18. */
+  | 'CONCENTRATED'
+  /** 中：0.10 至 0.18。 0.10 to 0.18. */
+  | 'MODERATE'
+  /** 低：HHI 低于 0.10。 HHI below 0.10. */
+  | 'OPEN';
+
 /** 同一指标、对象与期间的不同说法。 Different statements of one indicator about one thing in one period. */
 export type Conflict = {
   __typename?: 'Conflict';
@@ -1923,6 +2084,126 @@ export type FillingModeLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 一家想来的企业与本区的契合。 How a firm that wants to come fits a zone. */
+export type FitCard = {
+  __typename?: 'FitCard';
+  /** 可采购的本区企业。 Companies here that it could buy from. */
+  buy: Array<FitPartner>;
+  /** 企业。 The firm. */
+  company: Company;
+  /** 同业的本区企业。 Companies here that make the same or work in the same segment. */
+  compete: Array<FitPartner>;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 可服务的本区企业。 Companies here that it could serve. */
+  serve: Array<FitPartner>;
+  /** 开发区。 The zone. */
+  zone: Zone;
+};
+
+
+/** 一家想来的企业与本区的契合。 How a firm that wants to come fits a zone. */
+export type FitCardSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 契合的一家本区企业。 A company here that fits. */
+export type FitPartner = {
+  __typename?: 'FitPartner';
+  /** 是本区某链的链主或骨干。 It anchors a chain. */
+  anchor: Scalars['Boolean']['output'];
+  /** 企业。 The company. */
+  company: Company;
+  /** 依据，强者在前。 Reasons, the strongest first. */
+  reasons: Array<FitReason>;
+};
+
+/** 契合的一项依据。 One reason of a fit. */
+export type FitReason = {
+  __typename?: 'FitReason';
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 产品或环节；null 表示未载。 Product or segment; null when not recorded. */
+  via?: Maybe<PotentialStep>;
+  /** 依据的种类。 Kind of reason. */
+  way: FitWay;
+  /** `way` 的名称。 The name of `way` for people. */
+  wayLabel: Scalars['String']['output'];
+};
+
+
+/** 契合的一项依据。 One reason of a fit. */
+export type FitReasonWayLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 契合的依据。 Why two firms fit. */
+export type FitWay =
+  /** 按产品。 By products. */
+  | 'PRODUCT'
+  /** 按环节。 By segments. */
+  | 'SEGMENT'
+  /** 已有供货记录。 A recorded supply link. */
+  | 'SUPPLIES';
+
+/** 流向图的一条流。 One flow. */
+export type Flow = {
+  __typename?: 'Flow';
+  /** 出处。 Evidence. */
+  evidence: Array<Evidence>;
+  /** 供货关系数。 Supply links on it. */
+  links: Scalars['Int']['output'];
+  /** 起点的标识。 Id of its start. */
+  source: Scalars['ID']['output'];
+  /** 供应商。 Suppliers on it. */
+  suppliers: Array<Company>;
+  /** 终点的标识。 Id of its end. */
+  target: Scalars['ID']['output'];
+};
+
+/** 流向图的列。 Column of a flow chart. */
+export type FlowColumn =
+  /** 本区客户。 Customer here. */
+  | 'CUSTOMER'
+  /** 供应商所在的省或国家。 Province or country of the supplier. */
+  | 'REGION'
+  /** 环节。 Segment. */
+  | 'SEGMENT';
+
+/** 流向图的节点。 A node of a flow chart. */
+export type FlowNode = {
+  __typename?: 'FlowNode';
+  /** 列。 Column. */
+  column: FlowColumn;
+  /** `column` 的名称。 The name of `column` for people. */
+  columnLabel: Scalars['String']['output'];
+  /** 标识。 Id. */
+  id: Scalars['ID']['output'];
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+};
+
+
+/** 流向图的节点。 A node of a flow chart. */
+export type FlowNodeColumnLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 本区企业的投入从哪里来：来源地 → 环节 → 客户，供桑基图。 Where inputs come from, for a sankey. */
+export type Flows = {
+  __typename?: 'Flows';
+  /** 是否到上限为止。 Whether it stopped at the cap. */
+  capped: Scalars['Boolean']['output'];
+  /** 流。 Flows. */
+  flows: Array<Flow>;
+  /** 供货关系数。 Supply links. */
+  links: Scalars['Int']['output'];
+  /** 节点。 Nodes. */
+  nodes: Array<FlowNode>;
+  /** 供应商地点未载的关系数。 Links whose supplier's place is not recorded. */
+  unknownRegion: Scalars['Int']['output'];
+};
+
 /** 发展方向。 A zone's or park's wish for a chain or segment. */
 export type Focus = {
   /** 出处。 Evidence. */
@@ -2144,6 +2425,59 @@ export type GraphNode = {
 
 /** 图上的一个节点。 A node of a drawing. */
 export type GraphNodeAffiliationLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 一家受影响的企业。 A company that is hit. */
+export type HitCompany = {
+  __typename?: 'HitCompany';
+  /** 同样产品的其他有记录的供应商；空为没有记录，null 为产品未载。 Other recorded suppliers of the same products; empty when none, null when no product is recorded. */
+  alternatives?: Maybe<Array<Company>>;
+  /** 企业。 The company. */
+  company: Company;
+  /** 出处。 Evidence. */
+  evidence: Array<Evidence>;
+  /** 依赖程度 0–1：沿路份额之积的总和。 Exposure 0–1: the products of shares along the ways, summed. */
+  exposure: Scalars['Float']['output'];
+  /** 路上有份额未载，按均分推算。 Some share is not recorded and was split evenly. */
+  exposureEstimated: Scalars['Boolean']['output'];
+  /** 相对给出的开发区；未给出时为 null。 Beside the zone given; null without one. */
+  presence?: Maybe<Presence>;
+  /** 受影响的采购。 The purchases that are lost. */
+  purchases: Array<Purchase>;
+  /** 层级，1 为直接客户。 Tier; 1 is a direct customer. */
+  tier: Scalars['Int']['output'];
+};
+
+/** 若一家企业停供，受影响者。 Who is hit if a company stops. */
+export type Impact = {
+  __typename?: 'Impact';
+  /** 停供的企业。 The company that stops. */
+  company: Company;
+  /** 搜索到哪里为止。 Where the search ended. */
+  coverage: Coverage;
+  /** 受影响的企业，近层在前，再按依赖程度。 Those hit, nearest tier first, then by exposure. */
+  hit: Array<HitCompany>;
+  /** 所用的权重与阈值。 The weights and thresholds used. */
+  profile: Profile;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 判断状况所用的日期。 The day that standing was judged by. */
+  today: Scalars['Date']['output'];
+  /** 受影响的总数。 How many are hit. */
+  total: Scalars['Int']['output'];
+};
+
+
+/** 若一家企业停供，受影响者。 Who is hit if a company stops. */
+export type ImpactHitArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  here?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 若一家企业停供，受影响者。 Who is hit if a company stops. */
+export type ImpactSentenceArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -2467,6 +2801,55 @@ export type InstitutionLocationEdgeRoleLabelArgs = {
 export type InstitutionLocationEdgeStatusLabelArgs = {
   lang?: InputMaybe<Language>;
 };
+
+/** 经由一家本区企业的引荐路径。 A way to a firm through a company of the zone. */
+export type Introduction = {
+  __typename?: 'Introduction';
+  /** 它是链主或骨干。 It anchors a chain. */
+  anchor: Scalars['Boolean']['output'];
+  /** 路径上的企业，从本区企业到目标。 Companies on the way, from the one here to the firm. */
+  companies: Array<Company>;
+  /** 各步。 The steps. */
+  steps: Array<IntroductionStep>;
+  /** 强度 0–1：各步权重之积，步数越多折减越多。 Strength: the product of the steps' weights, less with each step. */
+  strength: Scalars['Float']['output'];
+  /** 引荐的本区企业。 The company here that could introduce us. */
+  through: Company;
+};
+
+/** 路径上的一步。 A step on the way. */
+export type IntroductionStep = {
+  __typename?: 'IntroductionStep';
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系由离我们近的企业指向远的。 The link points from the nearer company to the farther. */
+  forward: Scalars['Boolean']['output'];
+  /** 近的企业。 The nearer company. */
+  from: Company;
+  /** 种类。 Kind. */
+  kind: IntroductionStepKind;
+  /** `kind` 的名称。 The name of `kind` for people. */
+  kindLabel: Scalars['String']['output'];
+  /** 远的企业。 The farther company. */
+  to: Company;
+};
+
+
+/** 路径上的一步。 A step on the way. */
+export type IntroductionStepKindLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 引荐的一步。 One step of an introduction. */
+export type IntroductionStepKind =
+  /** 控股。 Controls. */
+  | 'CONTROLS'
+  /** 合作。 Works with. */
+  | 'COOPERATES_WITH'
+  /** 参股。 Holds a part. */
+  | 'HOLDS_PART'
+  /** 供货。 Supplies. */
+  | 'SUPPLIES';
 
 /** 投资项目。 Investing in a project. */
 export type Investing = {
@@ -3073,6 +3456,25 @@ export type OrganisationOwnershipEdgeStatusLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 已过的计划。 A plan that has passed. */
+export type OverduePlan = {
+  __typename?: 'OverduePlan';
+  /** 过了几天。 Days since. */
+  days: Scalars['Int']['output'];
+  /** 计划日期。 When it was planned. */
+  plannedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** 计划到达的阶段。 The stage planned. */
+  stage: Stage;
+  /** `stage` 的名称。 The name of `stage` for people. */
+  stageLabel: Scalars['String']['output'];
+};
+
+
+/** 已过的计划。 A plan that has passed. */
+export type OverduePlanStageLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** 持股。 A holding. */
 export type Ownership = {
   /** 性质；null 表示未载。 Control; null when not recorded. */
@@ -3382,6 +3784,61 @@ export type Phasing = {
   evidence: Evidence;
   /** 关系标识。 Id of the link. */
   id: Scalars['ID']['output'];
+};
+
+/** 一个开发区的项目管线。 The pipeline of a zone. */
+export type Pipeline = {
+  __typename?: 'Pipeline';
+  /** 转化：有记录到达某阶段者，有多少有记录到达下一步。 Conversion from step to step, among what is recorded. */
+  conversion: Array<StageConversion>;
+  /** 各阶段停留天数，由已离开者算得。 Dwell by stage, from those seen to leave it. */
+  dwell: Array<StageDwell>;
+  /** 所用的阈值。 The thresholds used. */
+  profile: Profile;
+  /** 项目，按阶段先后。 Projects, by stage. */
+  projects: Array<PipelineProject>;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 按阶段的计数与金额。 Counts and money by stage. */
+  sums: ProjectSums;
+  /** 截至日期。 As of. */
+  today: Scalars['Date']['output'];
+};
+
+
+/** 一个开发区的项目管线。 The pipeline of a zone. */
+export type PipelineProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  stuck?: InputMaybe<Scalars['Boolean']['input']>;
+  tracking?: InputMaybe<Tracking>;
+};
+
+
+/** 一个开发区的项目管线。 The pipeline of a zone. */
+export type PipelineSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 管线中的一个项目。 A project of the pipeline. */
+export type PipelineProject = {
+  __typename?: 'PipelineProject';
+  /** 已过而无到达记录的最早计划；null 表示没有。 The first plan that has passed without a record; null when none. */
+  overdue?: Maybe<OverduePlan>;
+  /** 项目。 The project. */
+  project: Project;
+  /** 目前阶段；null 表示没有实际里程碑记录。 Where it stands; null when no actual milestone is recorded. */
+  stage?: Maybe<ProjectStage>;
+  /** 久无进展的程度；null 表示不是，或无人看过。 How stuck; null when it is not, or nobody looked. */
+  stuck?: Maybe<StuckLevel>;
+  /** `stuck` 的名称。 The name of `stuck` for people. */
+  stuckLabel?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 管线中的一个项目。 A project of the pipeline. */
+export type PipelineProjectStuckLabelArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** 地点：行政区、开发区、园区等。 A place that others lie in. */
@@ -4846,6 +5303,23 @@ export type ProjectSumsSentenceArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 一项采购。 A purchase: one supply link seen from the customer. */
+export type Purchase = {
+  __typename?: 'Purchase';
+  /** 客户。 The customer. */
+  customer: Company;
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 尚在计划。 Only planned. */
+  planned: Scalars['Boolean']['output'];
+  /** 产品；null 表示未载。 Product; null when not recorded. */
+  product?: Maybe<Product>;
+  /** 占客户采购的份额 0–1；null 表示未载。 Share of the customer's purchases; null when not recorded. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** 供应商。 The supplier. */
+  supplier: Company;
+};
+
 /** 数值的松紧。 How exact a value is. */
 export type Qualifier =
   /** 约。 About. */
@@ -4893,6 +5367,8 @@ export type Query = {
   companies: CompanyConnection;
   /** 按人们知道的取企业；多个或没有符合者时报错并列出相近名称。 A company by what people know; several or no match is an error that lists candidates. */
   company?: Maybe<Company>;
+  /** 几个开发区在一条链上并列，2 至 5 个。 Zones side by side on one chain, two to five. */
+  compareZones: ZoneComparison;
   /** 来源互相矛盾之处，至多 100 处。 Where sources disagree, 100 at most. */
   conflicts: Array<Conflict>;
   /** 对一个开发区知道多少：哪些环节调查过、有数据、多旧、几个来源。 What is known of a zone: surveyed, with data, how old, from how many sources. */
@@ -5001,6 +5477,14 @@ export type QueryCompaniesArgs = {
 /** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryCompanyArgs = {
   by: CompanyBy;
+};
+
+
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
+export type QueryCompareZonesArgs = {
+  chain: EntityBy;
+  today?: InputMaybe<Scalars['Date']['input']>;
+  zones: Array<EntityBy>;
 };
 
 
@@ -6117,6 +6601,25 @@ export type SigningAt = {
   id: Scalars['ID']['output'];
 };
 
+/** 只有一个有记录来源的采购。 An input with one recorded source. */
+export type SingleSource = {
+  __typename?: 'SingleSource';
+  /** 客户。 The customer. */
+  customer: Company;
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 该产品其他有记录的生产者数。 Other recorded makers of the product. */
+  otherMakers?: Maybe<Scalars['Int']['output']>;
+  /** 其中在给出的开发区者；null 表示未给出。 Of these in the zone given; null without one. */
+  otherMakersHere?: Maybe<Scalars['Int']['output']>;
+  /** 计划中的供应商。 Suppliers only planned so far. */
+  plannedSuppliers: Array<Company>;
+  /** 产品。 The product. */
+  product: Product;
+  /** 唯一有记录的供应商。 Its only recorded supplier. */
+  supplier: Company;
+};
+
 /** 来源：一页、一则公告、一份名单。 A page, notice or list that facts come from. */
 export type Source = Node & {
   __typename?: 'Source';
@@ -6318,6 +6821,58 @@ export type Stage =
   /** 终止。 Terminated. */
   | 'TERMINATED';
 
+/** 一步转化。 One step of conversion. */
+export type StageConversion = {
+  __typename?: 'StageConversion';
+  /** 其中有记录到达后者的。 Of these, recorded to have reached the second. */
+  converted: Scalars['Int']['output'];
+  /** 从。 From. */
+  from: Stage;
+  /** `from` 的名称。 The name of `from` for people. */
+  fromLabel: Scalars['String']['output'];
+  /** 比例 0–1；null 表示没有。 Share; null when none reached the first. */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** 有记录到达前者的项目数。 Projects recorded to have reached the first. */
+  reached: Scalars['Int']['output'];
+  /** 到。 To. */
+  to: Stage;
+  /** `to` 的名称。 The name of `to` for people. */
+  toLabel: Scalars['String']['output'];
+};
+
+
+/** 一步转化。 One step of conversion. */
+export type StageConversionFromLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一步转化。 One step of conversion. */
+export type StageConversionToLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 一个阶段的停留。 Dwell in one stage. */
+export type StageDwell = {
+  __typename?: 'StageDwell';
+  /** 有记录离开它的次数。 How often a project was seen to leave it. */
+  left: Scalars['Int']['output'];
+  /** 停留天数的中位数。 Median days. */
+  medianDays?: Maybe<Scalars['Float']['output']>;
+  /** 停留天数的第 75 百分位。 75th percentile of days. */
+  p75Days?: Maybe<Scalars['Float']['output']>;
+  /** 阶段。 The stage. */
+  stage: Stage;
+  /** `stage` 的名称。 The name of `stage` for people. */
+  stageLabel: Scalars['String']['output'];
+};
+
+
+/** 一个阶段的停留。 Dwell in one stage. */
+export type StageDwellStageLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** 一个阶段的项目数与金额。 Projects and money of one stage. */
 export type StageSum = {
   __typename?: 'StageSum';
@@ -6404,6 +6959,38 @@ export type StopReason =
   | 'NONE'
   /** 超时，答案为较浅一层。 Time ran out; the answer is of a smaller depth. */
   | 'TIME';
+
+/** 久无进展的程度：有人看过而无进展的天数，阈值见口径。 How stuck: days without movement while someone looked, by the profile's thresholds. */
+export type StuckLevel =
+  /** 久停：达到 removedDays。 Long overdue: from removedDays. */
+  | 'OVERDUE'
+  /** 红：达到 redDays。 Red: from redDays. */
+  | 'RED'
+  /** 黄：达到 yellowDays。 Yellow: from yellowDays. */
+  | 'YELLOW';
+
+/** 采购集中度：只由有记录的份额算得；未记录的部分不作推算，所以是下限。 Concentration of purchases, from recorded shares only: a lower bound where some are unknown. */
+export type SupplierConcentration = {
+  __typename?: 'SupplierConcentration';
+  /** 档；null 表示不知。 Band; null when unknown. */
+  band?: Maybe<ConcentrationBand>;
+  /** `band` 的名称。 The name of `band` for people. */
+  bandLabel?: Maybe<Scalars['String']['output']>;
+  /** 有份额记录的供应商数。 Suppliers with a recorded share. */
+  known: Scalars['Int']['output'];
+  /** 已知份额之和 0–1。 Sum of the shares known. */
+  knownShare: Scalars['Float']['output'];
+  /** 供应商总数。 Suppliers in all. */
+  suppliers: Scalars['Int']['output'];
+  /** HHI 0–1；null 表示没有份额记录。 HHI; null when no share is recorded. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** 采购集中度：只由有记录的份额算得；未记录的部分不作推算，所以是下限。 Concentration of purchases, from recorded shares only: a lower bound where some are unknown. */
+export type SupplierConcentrationBandLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
 
 /** 供货关系，供方 → 需方。 A recorded supply link, supplier to customer. */
 export type Supply = {
@@ -6960,6 +7547,10 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   eventsHeld: EventLocationConnection;
   /** 出处。 Evidence. */
   evidence: Evidence;
+  /** 一家企业想来：服务谁、买谁的、与谁同业。 A firm wants to come: whom it serves, buys from, competes with. */
+  fit: FitCard;
+  /** 本区企业在一条链上的投入从哪里来。 Where inputs of the zone's companies come from on a chain. */
+  flows: Flows;
   /** 发展的产业链与环节。 Chains and segments it wants, and the role it gives them. */
   focuses: ChainPartFocusConnection;
   /** 缺口清单：缺什么、凭什么说、先看哪个。 What is missing here, on what evidence, and what to look at first. */
@@ -6968,6 +7559,8 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   id: Scalars['ID']['output'];
   /** 区内机构（含园区内）。 Institutions located in it or in its parks. */
   institutions: InstitutionLocationConnection;
+  /** 本区谁能引荐这家企业；强者在前，至多 50 条。 Who here can introduce us to a firm; the strongest first, 50 at most. */
+  introductions: Array<Introduction>;
   /** 类别，如 etdz（经开区）、hitech（高新区）。 Kind as recorded, such as etdz or new-area; null when not recorded. */
   kind?: Maybe<Scalars['String']['output']>;
   /** 级别。 Level; null when not recorded. */
@@ -6982,6 +7575,8 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   observations: ObservationAboutConnection;
   /** 区内园区（含园中园）。 Parks inside it, parks of parks included. */
   parks: ParkContainmentConnection;
+  /** 项目管线：阶段、金额、停留、久无进展。 The pipeline: stages, money, dwell, what is stuck. */
+  pipeline: Pipeline;
   /** 区内平台（含园区内）。 Platforms located in it or in its parks. */
   platforms: PlatformLocationConnection;
   /** 适用的政策。 Policies that apply to it. */
@@ -6994,6 +7589,8 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   region?: Maybe<Region>;
   /** 简称。 Short name; null when not recorded. */
   shortName?: Maybe<Scalars['String']['output']>;
+  /** 本区企业只有一个有记录来源的采购。 Inputs of the zone's companies with one recorded source. */
+  singleSources: Array<SingleSource>;
   /** 调查过的产业链与环节。 Chains and segments it surveyed. */
   surveys: ChainPartSurveyConnection;
   /** 网站。 Website; null when not recorded. */
@@ -7044,6 +7641,18 @@ export type ZoneEventsHeldArgs = {
 
 
 /** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneFitArgs = {
+  company: CompanyBy;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneFlowsArgs = {
+  chain: EntityBy;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
 export type ZoneFocusesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7067,6 +7676,12 @@ export type ZoneInstitutionsArgs = {
 
 
 /** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneIntroductionsArgs = {
+  company: CompanyBy;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
 export type ZoneLevelLabelArgs = {
   lang?: InputMaybe<Language>;
 };
@@ -7084,6 +7699,14 @@ export type ZoneParksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<ParkKind>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZonePipelineArgs = {
+  chain?: InputMaybe<EntityBy>;
+  kinds?: InputMaybe<Array<ProjectKind>>;
+  today?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -7118,9 +7741,57 @@ export type ZoneRecognitionsArgs = {
 
 
 /** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneSingleSourcesArgs = {
+  today?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
 export type ZoneSurveysArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 几个开发区在一条链上的对比。 Zones side by side on one chain. */
+export type ZoneComparison = {
+  __typename?: 'ZoneComparison';
+  /** 产业链。 The chain. */
+  chain: Chain;
+  /** 是否可以排名：各区都做过调查，或已知程度相近。 Whether they may be ranked: all surveyed, or known to a similar degree. */
+  comparable: Scalars['Boolean']['output'];
+  /** 所用的阈值。 The thresholds used. */
+  profile: Profile;
+  /** 逐环节。 Segment by segment. */
+  rows: Array<ComparisonRow>;
+  /** 能不能比、为什么，一句话。 Whether they can be compared and why, in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 判断所用的日期。 The day it was judged by. */
+  today: Scalars['Date']['output'];
+  /** 各区的完整度。 Completeness of each zone. */
+  zones: Array<ZoneCompleteness>;
+};
+
+
+/** 几个开发区在一条链上的对比。 Zones side by side on one chain. */
+export type ZoneComparisonRowsArgs = {
+  known?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 几个开发区在一条链上的对比。 Zones side by side on one chain. */
+export type ZoneComparisonSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 一个开发区的完整度。 Completeness of one zone. */
+export type ZoneCompleteness = {
+  __typename?: 'ZoneCompleteness';
+  /** 本区链主数。 Anchors here. */
+  anchors: Scalars['Int']['output'];
+  /** 完整度及其各部分。 Completeness with its parts. */
+  completeness: ChainCompleteness;
+  /** 开发区。 The zone. */
+  zone: Zone;
 };
 
 /** Zone 的一页。 A page of Zone. */
@@ -7664,16 +8335,19 @@ export type ResolversTypes = {
   Affiliation: Affiliation;
   AffiliationCount: ResolverTypeWrapper<AffiliationCountModel>;
   AgeingLink: AgeingLink;
+  AnchorPull: ResolverTypeWrapper<AnchorPullModel>;
   AnchorPurchase: ResolverTypeWrapper<PurchaseModel>;
   AnchorRole: AnchorRole;
   Anchoring: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Anchoring']>;
   Application: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Application']>;
   AreaUnit: AreaUnit;
+  AttractedProject: ResolverTypeWrapper<AttractedProjectModel>;
   Attraction: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Attraction']>;
   Basis: Basis;
   BelowLineCount: ResolverTypeWrapper<BelowLineCount>;
   BelowLineReason: BelowLineReason;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bottleneck: ResolverTypeWrapper<BottleneckModel>;
   Candidate: ResolverTypeWrapper<CandidateView>;
   CandidateLeftOut: CandidateLeftOut;
   CandidateList: ResolverTypeWrapper<CandidateListView>;
@@ -7717,6 +8391,9 @@ export type ResolversTypes = {
   CompanyOwnershipEdge: ResolverTypeWrapper<Omit<CompanyOwnershipEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'] }>;
   CompanySupplyConnection: ResolverTypeWrapper<Omit<CompanySupplyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanySupplyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanySupplyEdge: ResolverTypeWrapper<Omit<CompanySupplyEdge, 'evidence' | 'node' | 'product' | 'segment'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'], product?: Maybe<ResolversTypes['Product']>, segment?: Maybe<ResolversTypes['Segment']> }>;
+  ComparisonCell: ResolverTypeWrapper<ComparisonCellModel>;
+  ComparisonRow: ResolverTypeWrapper<ComparisonRowModel>;
+  ConcentrationBand: ConcentrationBand;
   Conflict: ResolverTypeWrapper<ConflictModel>;
   Containment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Containment']>;
   Cooperation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Cooperation']>;
@@ -7742,7 +8419,15 @@ export type ResolversTypes = {
   Feed: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Feed']>;
   FillMode: FillMode;
   Filling: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Filling']>;
+  FitCard: ResolverTypeWrapper<FitCardModel>;
+  FitPartner: ResolverTypeWrapper<FitPartnerModel>;
+  FitReason: ResolverTypeWrapper<FitReasonModel>;
+  FitWay: FitWay;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Flow: ResolverTypeWrapper<FlowModel>;
+  FlowColumn: FlowColumn;
+  FlowNode: ResolverTypeWrapper<FlowNode>;
+  Flows: ResolverTypeWrapper<FlowsModel>;
   Focus: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Focus']>;
   FocusIntent: FocusIntent;
   FocusRole: FocusRole;
@@ -7752,7 +8437,9 @@ export type ResolversTypes = {
   Graph: ResolverTypeWrapper<DrawnGraphModel>;
   GraphLink: ResolverTypeWrapper<GraphLink>;
   GraphNode: ResolverTypeWrapper<GraphNode>;
+  HitCompany: ResolverTypeWrapper<HitCompanyView>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Impact: ResolverTypeWrapper<ImpactView>;
   Indicator: ResolverTypeWrapper<EntityNode>;
   IndicatorAggregation: IndicatorAggregation;
   IndicatorConnection: ResolverTypeWrapper<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorEdge']>, nodes: Array<ResolversTypes['Indicator']> }>;
@@ -7769,6 +8456,9 @@ export type ResolversTypes = {
   InstitutionLocationConnection: ResolverTypeWrapper<Omit<InstitutionLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InstitutionLocationEdge']>, nodes: Array<ResolversTypes['Institution']> }>;
   InstitutionLocationEdge: ResolverTypeWrapper<Omit<InstitutionLocationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Institution'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Introduction: ResolverTypeWrapper<IntroductionModel>;
+  IntroductionStep: ResolverTypeWrapper<IntroductionStepModel>;
+  IntroductionStepKind: IntroductionStepKind;
   Investing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Investing']>;
   Issuing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Issuing']>;
   Language: Language;
@@ -7805,6 +8495,7 @@ export type ResolversTypes = {
   OrganisationInvestingEdge: ResolverTypeWrapper<Omit<OrganisationInvestingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Organisation'] }>;
   OrganisationOwnershipConnection: ResolverTypeWrapper<Omit<OrganisationOwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationOwnershipEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationOwnershipEdge: ResolverTypeWrapper<Omit<OrganisationOwnershipEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Organisation'] }>;
+  OverduePlan: ResolverTypeWrapper<OverduePlan>;
   Ownership: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Ownership']>;
   OwnershipControl: OwnershipControl;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -7820,6 +8511,8 @@ export type ResolversTypes = {
   ParticipantParticipationEdge: ResolverTypeWrapper<Omit<ParticipantParticipationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Participant'] }>;
   Participation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Participation']>;
   Phasing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Phasing']>;
+  Pipeline: ResolverTypeWrapper<PipelineView>;
+  PipelineProject: ResolverTypeWrapper<PipelineProjectModel>;
   Place: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Place']>;
   PlaceFilter: PlaceFilter;
   PlaceFocusConnection: ResolverTypeWrapper<Omit<PlaceFocusConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceFocusEdge']>, nodes: Array<ResolversTypes['Place']> }>;
@@ -7890,6 +8583,7 @@ export type ResolversTypes = {
   ProjectSigningAtEdge: ResolverTypeWrapper<Omit<ProjectSigningAtEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Project'] }>;
   ProjectStage: ResolverTypeWrapper<ProjectStageModel>;
   ProjectSums: ResolverTypeWrapper<ProjectSumsModel>;
+  Purchase: ResolverTypeWrapper<PurchaseLinkModel>;
   Qualifier: Qualifier;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -7937,6 +8631,7 @@ export type ResolversTypes = {
   SegmentRole: SegmentRole;
   SegmentState: SegmentState;
   SigningAt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SigningAt']>;
+  SingleSource: ResolverTypeWrapper<SingleSourceModel>;
   Source: ResolverTypeWrapper<EntityNode>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -7949,12 +8644,16 @@ export type ResolversTypes = {
   SourcingFigure: ResolverTypeWrapper<SourcingFigureModel>;
   SourcingRule: SourcingRule;
   Stage: Stage;
+  StageConversion: ResolverTypeWrapper<ConversionModel>;
+  StageDwell: ResolverTypeWrapper<StageDwellModel>;
   StageSum: ResolverTypeWrapper<StageSumModel>;
   StaleFact: ResolverTypeWrapper<StaleFactModel>;
   Standing: Standing;
   StandingCount: ResolverTypeWrapper<StandingCount>;
   StopReason: StopReason;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StuckLevel: StuckLevel;
+  SupplierConcentration: ResolverTypeWrapper<SupplierConcentration>;
   Supply: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Supply']>;
   SupplyLink: ResolverTypeWrapper<Omit<SupplyLink, 'customer' | 'evidence' | 'product' | 'segment' | 'supplier'> & { customer: ResolversTypes['Company'], evidence: ResolversTypes['Evidence'], product?: Maybe<ResolversTypes['Product']>, segment?: Maybe<ResolversTypes['Segment']>, supplier: ResolversTypes['Company'] }>;
   SupplyNetwork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SupplyNetwork']>;
@@ -7984,6 +8683,8 @@ export type ResolversTypes = {
   UpdateReportingEdge: ResolverTypeWrapper<Omit<UpdateReportingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Update'] }>;
   Upstream: ResolverTypeWrapper<SupplyNetworkModel>;
   Zone: ResolverTypeWrapper<EntityNode>;
+  ZoneComparison: ResolverTypeWrapper<ZoneComparisonView>;
+  ZoneCompleteness: ResolverTypeWrapper<ZoneComparisonView['zones'][number]>;
   ZoneConnection: ResolverTypeWrapper<Omit<ZoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ZoneEdge']>, nodes: Array<ResolversTypes['Zone']> }>;
   ZoneContainmentConnection: ResolverTypeWrapper<Omit<ZoneContainmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ZoneContainmentEdge']>, nodes: Array<ResolversTypes['Zone']> }>;
   ZoneContainmentEdge: ResolverTypeWrapper<Omit<ZoneContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Zone'] }>;
@@ -7999,12 +8700,15 @@ export type ResolversParentTypes = {
   About: ResolversInterfaceTypes<ResolversParentTypes>['About'];
   Activity: ResolversInterfaceTypes<ResolversParentTypes>['Activity'];
   AffiliationCount: AffiliationCountModel;
+  AnchorPull: AnchorPullModel;
   AnchorPurchase: PurchaseModel;
   Anchoring: ResolversInterfaceTypes<ResolversParentTypes>['Anchoring'];
   Application: ResolversInterfaceTypes<ResolversParentTypes>['Application'];
+  AttractedProject: AttractedProjectModel;
   Attraction: ResolversInterfaceTypes<ResolversParentTypes>['Attraction'];
   BelowLineCount: BelowLineCount;
   Boolean: Scalars['Boolean']['output'];
+  Bottleneck: BottleneckModel;
   Candidate: CandidateView;
   CandidateList: CandidateListView;
   Chain: EntityNode;
@@ -8045,6 +8749,8 @@ export type ResolversParentTypes = {
   CompanyOwnershipEdge: Omit<CompanyOwnershipEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'] };
   CompanySupplyConnection: Omit<CompanySupplyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanySupplyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanySupplyEdge: Omit<CompanySupplyEdge, 'evidence' | 'node' | 'product' | 'segment'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'], product?: Maybe<ResolversParentTypes['Product']>, segment?: Maybe<ResolversParentTypes['Segment']> };
+  ComparisonCell: ComparisonCellModel;
+  ComparisonRow: ComparisonRowModel;
   Conflict: ConflictModel;
   Containment: ResolversInterfaceTypes<ResolversParentTypes>['Containment'];
   Cooperation: ResolversInterfaceTypes<ResolversParentTypes>['Cooperation'];
@@ -8066,14 +8772,22 @@ export type ResolversParentTypes = {
   Evidence: StoredEvidenceModel;
   Feed: ResolversInterfaceTypes<ResolversParentTypes>['Feed'];
   Filling: ResolversInterfaceTypes<ResolversParentTypes>['Filling'];
+  FitCard: FitCardModel;
+  FitPartner: FitPartnerModel;
+  FitReason: FitReasonModel;
   Float: Scalars['Float']['output'];
+  Flow: FlowModel;
+  FlowNode: FlowNode;
+  Flows: FlowsModel;
   Focus: ResolversInterfaceTypes<ResolversParentTypes>['Focus'];
   Gap: GapView;
   GapList: GapListView;
   Graph: DrawnGraphModel;
   GraphLink: GraphLink;
   GraphNode: GraphNode;
+  HitCompany: HitCompanyView;
   ID: Scalars['ID']['output'];
+  Impact: ImpactView;
   Indicator: EntityNode;
   IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorEdge']>, nodes: Array<ResolversParentTypes['Indicator']> };
   IndicatorEdge: Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] };
@@ -8087,6 +8801,8 @@ export type ResolversParentTypes = {
   InstitutionLocationConnection: Omit<InstitutionLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InstitutionLocationEdge']>, nodes: Array<ResolversParentTypes['Institution']> };
   InstitutionLocationEdge: Omit<InstitutionLocationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Institution'] };
   Int: Scalars['Int']['output'];
+  Introduction: IntroductionModel;
+  IntroductionStep: IntroductionStepModel;
   Investing: ResolversInterfaceTypes<ResolversParentTypes>['Investing'];
   Issuing: ResolversInterfaceTypes<ResolversParentTypes>['Issuing'];
   LeftOutCount: LeftOutCount;
@@ -8117,6 +8833,7 @@ export type ResolversParentTypes = {
   OrganisationInvestingEdge: Omit<OrganisationInvestingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Organisation'] };
   OrganisationOwnershipConnection: Omit<OrganisationOwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationOwnershipEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationOwnershipEdge: Omit<OrganisationOwnershipEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Organisation'] };
+  OverduePlan: OverduePlan;
   Ownership: ResolversInterfaceTypes<ResolversParentTypes>['Ownership'];
   PageInfo: PageInfo;
   Park: EntityNode;
@@ -8130,6 +8847,8 @@ export type ResolversParentTypes = {
   ParticipantParticipationEdge: Omit<ParticipantParticipationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Participant'] };
   Participation: ResolversInterfaceTypes<ResolversParentTypes>['Participation'];
   Phasing: ResolversInterfaceTypes<ResolversParentTypes>['Phasing'];
+  Pipeline: PipelineView;
+  PipelineProject: PipelineProjectModel;
   Place: ResolversInterfaceTypes<ResolversParentTypes>['Place'];
   PlaceFilter: PlaceFilter;
   PlaceFocusConnection: Omit<PlaceFocusConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceFocusEdge']>, nodes: Array<ResolversParentTypes['Place']> };
@@ -8190,6 +8909,7 @@ export type ResolversParentTypes = {
   ProjectSigningAtEdge: Omit<ProjectSigningAtEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Project'] };
   ProjectStage: ProjectStageModel;
   ProjectSums: ProjectSumsModel;
+  Purchase: PurchaseLinkModel;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   Reaching: ResolversInterfaceTypes<ResolversParentTypes>['Reaching'];
@@ -8231,6 +8951,7 @@ export type ResolversParentTypes = {
   SegmentKnowledge: SegmentKnowledgeModel;
   SegmentMembership: ResolversInterfaceTypes<ResolversParentTypes>['SegmentMembership'];
   SigningAt: ResolversInterfaceTypes<ResolversParentTypes>['SigningAt'];
+  SingleSource: SingleSourceModel;
   Source: EntityNode;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -8241,10 +8962,13 @@ export type ResolversParentTypes = {
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
   SourcingChange: SourcingChangeView;
   SourcingFigure: SourcingFigureModel;
+  StageConversion: ConversionModel;
+  StageDwell: StageDwellModel;
   StageSum: StageSumModel;
   StaleFact: StaleFactModel;
   StandingCount: StandingCount;
   String: Scalars['String']['output'];
+  SupplierConcentration: SupplierConcentration;
   Supply: ResolversInterfaceTypes<ResolversParentTypes>['Supply'];
   SupplyLink: Omit<SupplyLink, 'customer' | 'evidence' | 'product' | 'segment' | 'supplier'> & { customer: ResolversParentTypes['Company'], evidence: ResolversParentTypes['Evidence'], product?: Maybe<ResolversParentTypes['Product']>, segment?: Maybe<ResolversParentTypes['Segment']>, supplier: ResolversParentTypes['Company'] };
   SupplyNetwork: ResolversInterfaceTypes<ResolversParentTypes>['SupplyNetwork'];
@@ -8273,6 +8997,8 @@ export type ResolversParentTypes = {
   UpdateReportingEdge: Omit<UpdateReportingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Update'] };
   Upstream: SupplyNetworkModel;
   Zone: EntityNode;
+  ZoneComparison: ZoneComparisonView;
+  ZoneCompleteness: ZoneComparisonView['zones'][number];
   ZoneConnection: Omit<ZoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ZoneEdge']>, nodes: Array<ResolversParentTypes['Zone']> };
   ZoneContainmentConnection: Omit<ZoneContainmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ZoneContainmentEdge']>, nodes: Array<ResolversParentTypes['Zone']> };
   ZoneContainmentEdge: Omit<ZoneContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Zone'] };
@@ -8296,6 +9022,15 @@ export type AffiliationCountResolvers<ContextType = QueryContext, ParentType ext
   companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AnchorPullResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['AnchorPull'] = ResolversParentTypes['AnchorPull']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  induced?: Resolver<ResolversTypes['StageSum'], ParentType, ContextType>;
+  multiplier?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['StageSum'], ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['AttractedProject']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AnchorPullSentenceArgs, 'lang'>>;
+};
+
 export type AnchorPurchaseResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['AnchorPurchase'] = ResolversParentTypes['AnchorPurchase']> = {
   anchor?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -8312,6 +9047,14 @@ export type ApplicationResolvers<ContextType = QueryContext, ParentType extends 
   __resolveType: TypeResolveFn<'PolicyApplicationEdge' | 'PolicyTargetApplicationEdge', ParentType, ContextType>;
 };
 
+export type AttractedProjectResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['AttractedProject'] = ResolversParentTypes['AttractedProject']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['SegmentPosition']>, ParentType, ContextType>;
+  positionsLabel?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AttractedProjectPositionsLabelArgs, 'lang'>>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type AttractionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Attraction'] = ResolversParentTypes['Attraction']> = {
   __resolveType: TypeResolveFn<'CompanyAttractionEdge' | 'ProjectAttractionEdge', ParentType, ContextType>;
 };
@@ -8320,6 +9063,14 @@ export type BelowLineCountResolvers<ContextType = QueryContext, ParentType exten
   companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['BelowLineReason'], ParentType, ContextType>;
   reasonLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<BelowLineCountReasonLabelArgs, 'lang'>>;
+};
+
+export type BottleneckResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Bottleneck'] = ResolversParentTypes['Bottleneck']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  dominated?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  dominates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unavoidable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CandidateResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
@@ -8533,8 +9284,10 @@ export type ChainPartSurveyEdgeResolvers<ContextType = QueryContext, ParentType 
 
 export type CompanyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  anchorPull?: Resolver<ResolversTypes['AnchorPull'], ParentType, ContextType, Partial<CompanyAnchorPullArgs>>;
   anchors?: Resolver<ResolversTypes['ChainAnchoringConnection'], ParentType, ContextType, RequireFields<CompanyAnchorsArgs, 'first'>>;
   attracted?: Resolver<ResolversTypes['ProjectAttractionConnection'], ParentType, ContextType, RequireFields<CompanyAttractedArgs, 'first'>>;
+  bottlenecks?: Resolver<Array<ResolversTypes['Bottleneck']>, ParentType, ContextType, RequireFields<CompanyBottlenecksArgs, 'depth' | 'first'>>;
   customers?: Resolver<ResolversTypes['CompanySupplyConnection'], ParentType, ContextType, RequireFields<CompanyCustomersArgs, 'first'>>;
   downstream?: Resolver<ResolversTypes['Downstream'], ParentType, ContextType, RequireFields<CompanyDownstreamArgs, 'depth' | 'group'>>;
   events?: Resolver<ResolversTypes['EventParticipationConnection'], ParentType, ContextType, RequireFields<CompanyEventsArgs, 'first'>>;
@@ -8543,6 +9296,7 @@ export type CompanyResolvers<ContextType = QueryContext, ParentType extends Reso
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   holdings?: Resolver<ResolversTypes['CompanyOwnershipConnection'], ParentType, ContextType, RequireFields<CompanyHoldingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<CompanyImpactArgs, 'depth'>>;
   kind?: Resolver<Maybe<ResolversTypes['CompanyKind']>, ParentType, ContextType>;
   kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CompanyKindLabelArgs, 'lang'>>;
   localSourcing?: Resolver<ResolversTypes['LocalSourcing'], ParentType, ContextType, RequireFields<CompanyLocalSourcingArgs, 'radius' | 'zone'>>;
@@ -8562,8 +9316,10 @@ export type CompanyResolvers<ContextType = QueryContext, ParentType extends Reso
   registeredCapital?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<CompanyRegisteredCapitalArgs, 'in'>>;
   segments?: Resolver<ResolversTypes['SegmentActivityConnection'], ParentType, ContextType, RequireFields<CompanySegmentsArgs, 'first'>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  singleSources?: Resolver<Array<ResolversTypes['SingleSource']>, ParentType, ContextType, Partial<CompanySingleSourcesArgs>>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   stockCodes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supplierConcentration?: Resolver<ResolversTypes['SupplierConcentration'], ParentType, ContextType, Partial<CompanySupplierConcentrationArgs>>;
   suppliers?: Resolver<ResolversTypes['CompanySupplyConnection'], ParentType, ContextType, RequireFields<CompanySuppliersArgs, 'first'>>;
   technologies?: Resolver<ResolversTypes['TechnologyMasteryConnection'], ParentType, ContextType, RequireFields<CompanyTechnologiesArgs, 'first'>>;
   upstream?: Resolver<ResolversTypes['Upstream'], ParentType, ContextType, RequireFields<CompanyUpstreamArgs, 'depth' | 'group'>>;
@@ -8748,6 +9504,22 @@ export type CompanySupplyEdgeResolvers<ContextType = QueryContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ComparisonCellResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
+  locationQuotient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  makersHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  selfMade?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SegmentState'], ParentType, ContextType>;
+  stateLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ComparisonCellStateLabelArgs, 'lang'>>;
+  zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+};
+
+export type ComparisonRowResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ComparisonRow'] = ResolversParentTypes['ComparisonRow']> = {
+  cells?: Resolver<Array<ResolversTypes['ComparisonCell']>, ParentType, ContextType>;
+  makersAnywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   about?: Resolver<ResolversTypes['Observed'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
@@ -8891,6 +9663,51 @@ export type FillingResolvers<ContextType = QueryContext, ParentType extends Reso
   __resolveType: TypeResolveFn<'ProjectFillingEdge' | 'SegmentFillingEdge', ParentType, ContextType>;
 };
 
+export type FitCardResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['FitCard'] = ResolversParentTypes['FitCard']> = {
+  buy?: Resolver<Array<ResolversTypes['FitPartner']>, ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  compete?: Resolver<Array<ResolversTypes['FitPartner']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FitCardSentenceArgs, 'lang'>>;
+  serve?: Resolver<Array<ResolversTypes['FitPartner']>, ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+};
+
+export type FitPartnerResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['FitPartner'] = ResolversParentTypes['FitPartner']> = {
+  anchor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['FitReason']>, ParentType, ContextType>;
+};
+
+export type FitReasonResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['FitReason'] = ResolversParentTypes['FitReason']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['PotentialStep']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['FitWay'], ParentType, ContextType>;
+  wayLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FitReasonWayLabelArgs, 'lang'>>;
+};
+
+export type FlowResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  suppliers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FlowNodeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['FlowNode'] = ResolversParentTypes['FlowNode']> = {
+  column?: Resolver<ResolversTypes['FlowColumn'], ParentType, ContextType>;
+  columnLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FlowNodeColumnLabelArgs, 'lang'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FlowsResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Flows'] = ResolversParentTypes['Flows']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  flows?: Resolver<Array<ResolversTypes['Flow']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FlowNode']>, ParentType, ContextType>;
+  unknownRegion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FocusResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Focus'] = ResolversParentTypes['Focus']> = {
   __resolveType: TypeResolveFn<'ChainPartFocusEdge' | 'PlaceFocusEdge', ParentType, ContextType>;
 };
@@ -8952,6 +9769,27 @@ export type GraphNodeResolvers<ContextType = QueryContext, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standings?: Resolver<Array<ResolversTypes['StandingCount']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HitCompanyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['HitCompany'] = ResolversParentTypes['HitCompany']> = {
+  alternatives?: Resolver<Maybe<Array<ResolversTypes['Company']>>, ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exposureEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+  purchases?: Resolver<Array<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  hit?: Resolver<Array<ResolversTypes['HitCompany']>, ParentType, ContextType, RequireFields<ImpactHitArgs, 'first'>>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ImpactSentenceArgs, 'lang'>>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -9056,6 +9894,23 @@ export type InstitutionLocationEdgeResolvers<ContextType = QueryContext, ParentT
   statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InstitutionLocationEdgeStatusLabelArgs, 'lang'>>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntroductionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
+  anchor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  companies?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['IntroductionStep']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
+export type IntroductionStepResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['IntroductionStep'] = ResolversParentTypes['IntroductionStep']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IntroductionStepKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IntroductionStepKindLabelArgs, 'lang'>>;
+  to?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
 };
 
 export type InvestingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Investing'] = ResolversParentTypes['Investing']> = {
@@ -9280,6 +10135,13 @@ export type OrganisationOwnershipEdgeResolvers<ContextType = QueryContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OverduePlanResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['OverduePlan'] = ResolversParentTypes['OverduePlan']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plannedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  stageLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OverduePlanStageLabelArgs, 'lang'>>;
+};
+
 export type OwnershipResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
   __resolveType: TypeResolveFn<'CompanyOwnershipEdge' | 'OrganisationOwnershipEdge', ParentType, ContextType>;
 };
@@ -9372,6 +10234,24 @@ export type ParticipationResolvers<ContextType = QueryContext, ParentType extend
 
 export type PhasingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Phasing'] = ResolversParentTypes['Phasing']> = {
   __resolveType: TypeResolveFn<'ProjectPhasingEdge', ParentType, ContextType>;
+};
+
+export type PipelineResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
+  conversion?: Resolver<Array<ResolversTypes['StageConversion']>, ParentType, ContextType>;
+  dwell?: Resolver<Array<ResolversTypes['StageDwell']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['PipelineProject']>, ParentType, ContextType, RequireFields<PipelineProjectsArgs, 'first'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PipelineSentenceArgs, 'lang'>>;
+  sums?: Resolver<ResolversTypes['ProjectSums'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PipelineProjectResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PipelineProject'] = ResolversParentTypes['PipelineProject']> = {
+  overdue?: Resolver<Maybe<ResolversTypes['OverduePlan']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
+  stuck?: Resolver<Maybe<ResolversTypes['StuckLevel']>, ParentType, ContextType>;
+  stuckLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PipelineProjectStuckLabelArgs, 'lang'>>;
 };
 
 export type PlaceResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
@@ -9891,6 +10771,15 @@ export type ProjectSumsResolvers<ContextType = QueryContext, ParentType extends 
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PurchaseResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Purchase'] = ResolversParentTypes['Purchase']> = {
+  customer?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
 export type QuantityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
   qualifier?: Resolver<ResolversTypes['Qualifier'], ParentType, ContextType>;
   qualifierLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QuantityQualifierLabelArgs, 'lang'>>;
@@ -9904,6 +10793,7 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<QueryChainsArgs, 'first'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'by'>>;
+  compareZones?: Resolver<ResolversTypes['ZoneComparison'], ParentType, ContextType, RequireFields<QueryCompareZonesArgs, 'chain' | 'zones'>>;
   conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<QueryConflictsArgs>>;
   coverageOf?: Resolver<ResolversTypes['ZoneKnowledge'], ParentType, ContextType, RequireFields<QueryCoverageOfArgs, 'zone'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'by'>>;
@@ -10248,6 +11138,16 @@ export type SigningAtResolvers<ContextType = QueryContext, ParentType extends Re
   __resolveType: TypeResolveFn<'EventSigningAtEdge' | 'ProjectSigningAtEdge', ParentType, ContextType>;
 };
 
+export type SingleSourceResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SingleSource'] = ResolversParentTypes['SingleSource']> = {
+  customer?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  otherMakers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  otherMakersHere?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plannedSuppliers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   factCounts?: Resolver<Array<ResolversTypes['SourceFactCount']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['SourceFactConnection'], ParentType, ContextType, RequireFields<SourceFactsArgs, 'first'>>;
@@ -10323,6 +11223,24 @@ export type SourcingFigureResolvers<ContextType = QueryContext, ParentType exten
   suppliers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
 };
 
+export type StageConversionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StageConversion'] = ResolversParentTypes['StageConversion']> = {
+  converted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  fromLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StageConversionFromLabelArgs, 'lang'>>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  toLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StageConversionToLabelArgs, 'lang'>>;
+};
+
+export type StageDwellResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StageDwell'] = ResolversParentTypes['StageDwell']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianDays?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p75Days?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  stageLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StageDwellStageLabelArgs, 'lang'>>;
+};
+
 export type StageSumResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StageSum'] = ResolversParentTypes['StageSum']> = {
   amounts?: Resolver<Array<ResolversTypes['CurrencySum']>, ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10344,6 +11262,15 @@ export type StandingCountResolvers<ContextType = QueryContext, ParentType extend
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   standingLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StandingCountStandingLabelArgs, 'lang'>>;
+};
+
+export type SupplierConcentrationResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SupplierConcentration'] = ResolversParentTypes['SupplierConcentration']> = {
+  band?: Resolver<Maybe<ResolversTypes['ConcentrationBand']>, ParentType, ContextType>;
+  bandLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SupplierConcentrationBandLabelArgs, 'lang'>>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  knownShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  suppliers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SupplyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Supply'] = ResolversParentTypes['Supply']> = {
@@ -10570,10 +11497,13 @@ export type ZoneResolvers<ContextType = QueryContext, ParentType extends Resolve
   events?: Resolver<ResolversTypes['EventParticipationConnection'], ParentType, ContextType, RequireFields<ZoneEventsArgs, 'first'>>;
   eventsHeld?: Resolver<ResolversTypes['EventLocationConnection'], ParentType, ContextType, RequireFields<ZoneEventsHeldArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  fit?: Resolver<ResolversTypes['FitCard'], ParentType, ContextType, RequireFields<ZoneFitArgs, 'company'>>;
+  flows?: Resolver<ResolversTypes['Flows'], ParentType, ContextType, RequireFields<ZoneFlowsArgs, 'chain'>>;
   focuses?: Resolver<ResolversTypes['ChainPartFocusConnection'], ParentType, ContextType, RequireFields<ZoneFocusesArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['GapList'], ParentType, ContextType, RequireFields<ZoneGapsArgs, 'chain'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutions?: Resolver<ResolversTypes['InstitutionLocationConnection'], ParentType, ContextType, RequireFields<ZoneInstitutionsArgs, 'first'>>;
+  introductions?: Resolver<Array<ResolversTypes['Introduction']>, ParentType, ContextType, RequireFields<ZoneIntroductionsArgs, 'company'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['ZoneLevel']>, ParentType, ContextType>;
   levelLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ZoneLevelLabelArgs, 'lang'>>;
@@ -10581,15 +11511,33 @@ export type ZoneResolvers<ContextType = QueryContext, ParentType extends Resolve
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<ZoneObservationsArgs, 'first'>>;
   parks?: Resolver<ResolversTypes['ParkContainmentConnection'], ParentType, ContextType, RequireFields<ZoneParksArgs, 'first'>>;
+  pipeline?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType, RequireFields<ZonePipelineArgs, 'kinds'>>;
   platforms?: Resolver<ResolversTypes['PlatformLocationConnection'], ParentType, ContextType, RequireFields<ZonePlatformsArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['PolicyApplicationConnection'], ParentType, ContextType, RequireFields<ZonePoliciesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectLocationConnection'], ParentType, ContextType, RequireFields<ZoneProjectsArgs, 'first'>>;
   recognitions?: Resolver<ResolversTypes['RecognitionReceiptConnection'], ParentType, ContextType, RequireFields<ZoneRecognitionsArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  singleSources?: Resolver<Array<ResolversTypes['SingleSource']>, ParentType, ContextType, Partial<ZoneSingleSourcesArgs>>;
   surveys?: Resolver<ResolversTypes['ChainPartSurveyConnection'], ParentType, ContextType, RequireFields<ZoneSurveysArgs, 'first'>>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ZoneComparisonResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ZoneComparison'] = ResolversParentTypes['ZoneComparison']> = {
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ComparisonRow']>, ParentType, ContextType, Partial<ZoneComparisonRowsArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ZoneComparisonSentenceArgs, 'lang'>>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  zones?: Resolver<Array<ResolversTypes['ZoneCompleteness']>, ParentType, ContextType>;
+};
+
+export type ZoneCompletenessResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ZoneCompleteness'] = ResolversParentTypes['ZoneCompleteness']> = {
+  anchors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['ChainCompleteness'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
 };
 
 export type ZoneConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ZoneConnection'] = ResolversParentTypes['ZoneConnection']> = {
@@ -10650,11 +11598,14 @@ export type Resolvers<ContextType = QueryContext> = {
   About?: AboutResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   AffiliationCount?: AffiliationCountResolvers<ContextType>;
+  AnchorPull?: AnchorPullResolvers<ContextType>;
   AnchorPurchase?: AnchorPurchaseResolvers<ContextType>;
   Anchoring?: AnchoringResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  AttractedProject?: AttractedProjectResolvers<ContextType>;
   Attraction?: AttractionResolvers<ContextType>;
   BelowLineCount?: BelowLineCountResolvers<ContextType>;
+  Bottleneck?: BottleneckResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   CandidateList?: CandidateListResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
@@ -10694,6 +11645,8 @@ export type Resolvers<ContextType = QueryContext> = {
   CompanyOwnershipEdge?: CompanyOwnershipEdgeResolvers<ContextType>;
   CompanySupplyConnection?: CompanySupplyConnectionResolvers<ContextType>;
   CompanySupplyEdge?: CompanySupplyEdgeResolvers<ContextType>;
+  ComparisonCell?: ComparisonCellResolvers<ContextType>;
+  ComparisonRow?: ComparisonRowResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   Containment?: ContainmentResolvers<ContextType>;
   Cooperation?: CooperationResolvers<ContextType>;
@@ -10714,12 +11667,20 @@ export type Resolvers<ContextType = QueryContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
   Filling?: FillingResolvers<ContextType>;
+  FitCard?: FitCardResolvers<ContextType>;
+  FitPartner?: FitPartnerResolvers<ContextType>;
+  FitReason?: FitReasonResolvers<ContextType>;
+  Flow?: FlowResolvers<ContextType>;
+  FlowNode?: FlowNodeResolvers<ContextType>;
+  Flows?: FlowsResolvers<ContextType>;
   Focus?: FocusResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapList?: GapListResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   GraphLink?: GraphLinkResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
+  HitCompany?: HitCompanyResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
@@ -10732,6 +11693,8 @@ export type Resolvers<ContextType = QueryContext> = {
   InstitutionIssuingEdge?: InstitutionIssuingEdgeResolvers<ContextType>;
   InstitutionLocationConnection?: InstitutionLocationConnectionResolvers<ContextType>;
   InstitutionLocationEdge?: InstitutionLocationEdgeResolvers<ContextType>;
+  Introduction?: IntroductionResolvers<ContextType>;
+  IntroductionStep?: IntroductionStepResolvers<ContextType>;
   Investing?: InvestingResolvers<ContextType>;
   Issuing?: IssuingResolvers<ContextType>;
   LeftOutCount?: LeftOutCountResolvers<ContextType>;
@@ -10762,6 +11725,7 @@ export type Resolvers<ContextType = QueryContext> = {
   OrganisationInvestingEdge?: OrganisationInvestingEdgeResolvers<ContextType>;
   OrganisationOwnershipConnection?: OrganisationOwnershipConnectionResolvers<ContextType>;
   OrganisationOwnershipEdge?: OrganisationOwnershipEdgeResolvers<ContextType>;
+  OverduePlan?: OverduePlanResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
@@ -10775,6 +11739,8 @@ export type Resolvers<ContextType = QueryContext> = {
   ParticipantParticipationEdge?: ParticipantParticipationEdgeResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   Phasing?: PhasingResolvers<ContextType>;
+  Pipeline?: PipelineResolvers<ContextType>;
+  PipelineProject?: PipelineProjectResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceFocusConnection?: PlaceFocusConnectionResolvers<ContextType>;
   PlaceFocusEdge?: PlaceFocusEdgeResolvers<ContextType>;
@@ -10834,6 +11800,7 @@ export type Resolvers<ContextType = QueryContext> = {
   ProjectSigningAtEdge?: ProjectSigningAtEdgeResolvers<ContextType>;
   ProjectStage?: ProjectStageResolvers<ContextType>;
   ProjectSums?: ProjectSumsResolvers<ContextType>;
+  Purchase?: PurchaseResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reaching?: ReachingResolvers<ContextType>;
@@ -10875,6 +11842,7 @@ export type Resolvers<ContextType = QueryContext> = {
   SegmentKnowledge?: SegmentKnowledgeResolvers<ContextType>;
   SegmentMembership?: SegmentMembershipResolvers<ContextType>;
   SigningAt?: SigningAtResolvers<ContextType>;
+  SingleSource?: SingleSourceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
@@ -10885,9 +11853,12 @@ export type Resolvers<ContextType = QueryContext> = {
   Sourced?: SourcedResolvers<ContextType>;
   SourcingChange?: SourcingChangeResolvers<ContextType>;
   SourcingFigure?: SourcingFigureResolvers<ContextType>;
+  StageConversion?: StageConversionResolvers<ContextType>;
+  StageDwell?: StageDwellResolvers<ContextType>;
   StageSum?: StageSumResolvers<ContextType>;
   StaleFact?: StaleFactResolvers<ContextType>;
   StandingCount?: StandingCountResolvers<ContextType>;
+  SupplierConcentration?: SupplierConcentrationResolvers<ContextType>;
   Supply?: SupplyResolvers<ContextType>;
   SupplyLink?: SupplyLinkResolvers<ContextType>;
   SupplyNetwork?: SupplyNetworkResolvers<ContextType>;
@@ -10916,6 +11887,8 @@ export type Resolvers<ContextType = QueryContext> = {
   UpdateReportingEdge?: UpdateReportingEdgeResolvers<ContextType>;
   Upstream?: UpstreamResolvers<ContextType>;
   Zone?: ZoneResolvers<ContextType>;
+  ZoneComparison?: ZoneComparisonResolvers<ContextType>;
+  ZoneCompleteness?: ZoneCompletenessResolvers<ContextType>;
   ZoneConnection?: ZoneConnectionResolvers<ContextType>;
   ZoneContainmentConnection?: ZoneContainmentConnectionResolvers<ContextType>;
   ZoneContainmentEdge?: ZoneContainmentEdgeResolvers<ContextType>;

@@ -32,7 +32,7 @@ export function projectResolvers(
 }
 
 /** answers.md 13: what a pipeline of investments is made of. */
-const defaultKinds = ['manufacturing', 'park', 'energy']
+export const defaultKinds = ['manufacturing', 'park', 'energy']
 
 /** planning.md 5.16: value ÷ completion, to as many digits as a completion rate carries. */
 function impliedTarget(value: unknown, completion: unknown): number | null {

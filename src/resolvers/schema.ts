@@ -14,9 +14,12 @@ import { readEnums } from '../relations/enumValues.ts'
 import { expandSdl, withoutDeclarations } from '../relations/expandSdl.ts'
 import { NodeLoader } from '../relations/nodeLoader.ts'
 import { chainMapResolvers } from './chainMap.ts'
+import { comparisonResolvers } from './comparison.ts'
 import { entityResolvers } from './entity.ts'
 import { knowledgeResolvers } from './knowledge.ts'
+import { pipelineResolvers } from './pipeline.ts'
 import { projectResolvers } from './project.ts'
+import { riskResolvers } from './risk.ts'
 import { scalarResolvers } from './scalars.ts'
 import { searchResolvers } from './search.ts'
 import { sourcingResolvers } from './sourcing.ts'
@@ -41,6 +44,9 @@ export function buildSchema(profile = readProfile(defaultProfile)): GraphQLSchem
       chainMapResolvers(finders, profile),
       entityResolvers(finders, nodes),
       supplyResolvers(pages),
+      pipelineResolvers(finders, profile),
+      riskResolvers(finders, profile),
+      comparisonResolvers(finders, profile),
       sourcingResolvers(finders, pages, profile),
       projectResolvers(enums, nodes),
       searchResolvers(enums, nodes),

@@ -13,7 +13,7 @@ export interface Profile {
     signalMonths: number
   }
   proximity: Record<'decay' | 'supplies' | 'group' | 'investor' | 'cooperates', number>
-  project: { yellowDays: number; redDays: number; removedDays: number; windowMonths: number }
+  project: { yellowDays: number; redDays: number; removedDays: number }
   comparison: { knownShareFactor: number; leastFirms: number }
   exposure: { decay: number; depth: number }
 }
@@ -26,7 +26,7 @@ const shape: Profile = {
   gap: { weights: { demand: 0, relatedness: 0, criticality: 0, availability: 0 }, manyMakers: 0 },
   candidate: { weights: { fit: 0, proximity: 0, growth: 0, capability: 0, nearness: 0 }, signalMonths: 0 },
   proximity: { decay: 0, supplies: 0, group: 0, investor: 0, cooperates: 0 },
-  project: { yellowDays: 0, redDays: 0, removedDays: 0, windowMonths: 0 },
+  project: { yellowDays: 0, redDays: 0, removedDays: 0 },
   comparison: { knownShareFactor: 0, leastFirms: 0 },
   exposure: { decay: 0, depth: 0 },
 }

@@ -1,4 +1,5 @@
 /** Where a project stands, by its dated facts: model.md (stages), answers.md 12. Pure. */
+import { daysBetween, monthsBefore } from '../measures/days.ts'
 import type { StoredEvidence } from '../supply/affiliates.ts'
 import type { MilestoneFact, ProjectFacts } from './projectFacts.ts'
 
@@ -74,7 +75,7 @@ function byDateThenStage(a: MilestoneFact, b: MilestoneFact): number {
 }
 
 /** A plan that was put off is a second planned row: the one announced last holds. */
-const byAnnouncement = (a: MilestoneFact, b: MilestoneFact) =>
+export const byAnnouncement = (a: MilestoneFact, b: MilestoneFact) =>
   compare(a.evidence.asOf ?? '', b.evidence.asOf ?? '') || compare(a.on.to ?? '', b.on.to ?? '')
 
 const byStageThenAnnouncement = (a: MilestoneFact, b: MilestoneFact) =>
@@ -93,9 +94,5 @@ function lastSeen(facts: ProjectFacts, actual: readonly MilestoneFact[], today: 
 
 function trackingOf(seen: string | undefined, today: string): Tracking {
   if (!seen) return 'UNDATED'
-  const limit = new Date(`${today}T00:00:00Z`)
-  limit.setUTCMonth(limit.getUTCMonth() - trackedMonths)
-  return seen >= limit.toISOString().slice(0, 10) ? 'TRACKED' : 'STALE'
+  return seen >= monthsBefore(today, trackedMonths) ? 'TRACKED' : 'STALE'
 }
-
-const daysBetween = (from: string, to: string) => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)

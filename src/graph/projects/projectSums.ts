@@ -19,7 +19,7 @@ export interface ProjectSums {
   projects: readonly CountedProject[]
 }
 
-interface CountedProject {
+export interface CountedProject {
   key: string
   investment: number | null
   currency: string
@@ -42,8 +42,9 @@ export async function projectSums(
   kinds: readonly string[],
   today: string,
   context: QueryContext,
+  chain: string | null = null,
 ): Promise<ProjectSums> {
-  const rows = (await context.read(statement, { place, kinds })) as unknown as readonly Row[]
+  const rows = (await context.read(statement, { place, kinds, chain })) as unknown as readonly Row[]
   const counted = await Promise.all(
     toCount(rows).map(async (project) => ({ ...project, facts: await loadProjectFacts(project.key, context) })),
   )
@@ -72,7 +73,10 @@ function toCount(rows: readonly Row[]) {
   })
 }
 
-function sumOf(stage: string | null, projects: readonly CountedProject[]): StageSum {
+export function sumOf(
+  stage: string | null,
+  projects: readonly Pick<CountedProject, 'investment' | 'currency'>[],
+): StageSum {
   const amounts = new Map<string, number>()
   for (const { investment, currency } of projects) {
     if (investment !== null) amounts.set(currency, (amounts.get(currency) ?? 0) + investment)

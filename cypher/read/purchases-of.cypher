@@ -1,0 +1,36 @@
+// Purpose: what companies buy, link by link, with who else is recorded to make it.
+// Parameters: keys: [String], keys of customers, or of a zone whose companies are the customers; most: Int, links of one customer;
+//   today: String, full date; counted: Boolean, whether other makers are; zone: String?, key: then also those in it.
+// Rows: [customer key, name, supplier key, name, product key?, product name?, share?, planned, evidence,
+//   makers of the product beside the supplier, of these in the zone], by customer.
+// Index: entity_key. Work: the suppliers of the customers, and the makers of what they buy. Ended links do not count.
+UNWIND $keys AS key
+MATCH (root:Entity {key: key})
+CALL (root) {
+  WITH root WHERE root:Company
+  RETURN root AS c
+  UNION
+  MATCH (root)<-[:PART_OF*0..8]-()<-[l:LOCATED_IN]-(c:Company)
+  WHERE root:Zone AND l.role IN ['registered', 'headquarters', 'plant'] AND coalesce(l.status, '') <> 'ended'
+  RETURN c
+}
+CALL (c) {
+  MATCH (c)<-[r:SUPPLIES]-(s:Company)
+  WHERE coalesce(r.status, '') <> 'ended' AND coalesce(r.untilTo, '9999') >= $today
+  RETURN s, r ORDER BY s.sortKey, s.key, r.id LIMIT $most
+}
+OPTIONAL MATCH (p:Entity {key: 'Product:' + r.product})
+WITH c, s, r, p ORDER BY c.sortKey, c.key
+WITH collect([
+  c.key, c.name, s.key, s.name, p.key, p.name, r.share, coalesce(r.status, '') = 'planned' OR coalesce(r.sinceFrom, '') > $today,
+  [r.sources, r.basis, r.confidence, r.asOf, r.note],
+  CASE WHEN p IS NULL OR NOT $counted THEN null ELSE COUNT { (p)<-[:MAKES]-(m:Company) WHERE m <> s } END,
+  CASE WHEN p IS NULL OR NOT $counted OR $zone IS NULL THEN null ELSE COUNT {
+    MATCH (p)<-[:MAKES]-(m:Company) WHERE m <> s AND EXISTS {
+      (m)-[l:LOCATED_IN]->()-[:PART_OF*0..8]->(:Entity {key: $zone}) WHERE l.role IN ['registered', 'headquarters', 'plant']
+    }
+    RETURN DISTINCT m
+  } END
+]) AS rows
+UNWIND range(0, size(rows) - 1, 100) AS from
+RETURN rows[from..from + 100] AS rows

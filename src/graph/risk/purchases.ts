@@ -1,0 +1,57 @@
+/** What companies buy, link by link, for questions of dependence. In: keys of customers, or of a zone. Out: plain facts. */
+import { readStatement } from '../../database/statement.ts'
+import type { QueryContext } from '../../relations/queryContext.ts'
+import { readEvidence, type StoredEvidence } from '../supply/affiliates.ts'
+
+export interface PurchaseLink {
+  customer: string
+  customerName: string
+  supplier: string
+  supplierName: string
+  product: string | null
+  productName: string | null
+  /** Of the customer's purchases, 0–1. */
+  share: number | null
+  planned: boolean
+  evidence: StoredEvidence
+  /** Recorded makers of the product beside the supplier; null when the product is not recorded, or they were not asked for. */
+  otherMakers: number | null
+  /** Of these in the zone asked about; null without a zone. */
+  otherMakersHere: number | null
+}
+
+/** Beyond this a customer is a hub whose purchases say nothing about single sources. */
+const mostLinks = 500
+
+const statement = readStatement('purchases-of')
+
+type Row = readonly [
+  customer: string,
+  customerName: string,
+  supplier: string,
+  supplierName: string,
+  product: string | null,
+  productName: string | null,
+  share: number | null,
+  planned: boolean,
+  evidence: unknown[],
+  otherMakers: number | null,
+  otherMakersHere: number | null,
+]
+
+export async function loadPurchases(
+  keys: readonly string[],
+  today: string,
+  makers: { counted: boolean; zone: string | null },
+  context: QueryContext,
+): Promise<PurchaseLink[]> {
+  const rows = await context.read(statement, { keys, today, ...makers, most: mostLinks })
+  return (rows as unknown as readonly Row[]).map(
+    ([customer, customerName, supplier, supplierName, product, productName, share, planned, evidence, ...others]) => ({
+      ...{ customer, customerName, supplier, supplierName, product, productName, share, planned },
+      evidence: readEvidence(evidence),
+      otherMakers: others[0],
+      otherMakersHere: others[1],
+    }),
+  )
+}

@@ -1,0 +1,81 @@
+/** Fields of schema/risk.graphql. */
+import { GraphQLError } from 'graphql'
+import type { Resolvers } from '../generated/resolverTypes.ts'
+import { herfindahl } from '../graph/measures/herfindahl.ts'
+import type { Profile } from '../graph/planning/profile.ts'
+import { bottlenecksOf } from '../graph/risk/bottlenecks.ts'
+import { type HitCompany, type Impact, impactOf, impactSentence } from '../graph/risk/impact.ts'
+import { loadPurchases } from '../graph/risk/purchases.ts'
+import { singleSources } from '../graph/risk/singleSources.ts'
+import type { EntityBy, EntityFinders } from '../graph/search/entityFinders.ts'
+import { loadNetwork } from '../graph/supply/network.ts'
+import { readWalk } from '../graph/supply/walk.ts'
+import type { QueryContext } from '../relations/queryContext.ts'
+
+type RiskTypes = 'Company' | 'Zone' | 'Impact' | 'Bottleneck' | 'SingleSource'
+
+export function riskResolvers(finders: EntityFinders, profile: Profile): Pick<Resolvers, RiskTypes> {
+  const zoneOf = async (by: EntityBy | null | undefined, context: QueryContext) =>
+    by == null ? null : finders.keyOf('Zone', by, context)
+  return {
+    Company: {
+      impact: async ({ id }, { depth, zone, today }, context) => {
+        if (depth < 1 || depth > profile.exposure.depth) throw tooDeep(depth, profile.exposure.depth)
+        const place = await zoneOf(zone, context)
+        return viewImpact(await impactOf(id, place, depth, today ?? context.today, profile, context))
+      },
+      singleSources: async ({ id }, { zone, today }, context) => {
+        const makers = { counted: true, zone: await zoneOf(zone, context) }
+        return singleSources(await loadPurchases([id], today ?? context.today, makers, context))
+      },
+      bottlenecks: async ({ id }, { depth, today, first }, context) => {
+        const walk = readWalk('UPSTREAM', { depth, today: today ?? null }, context.today)
+        const found = bottlenecksOf(await loadNetwork(id, walk, context))
+        return found.slice(0, first ?? found.length)
+      },
+      supplierConcentration: async ({ id }, { today }, context) => {
+        const makers = { counted: false, zone: null }
+        const purchases = await loadPurchases([id], today ?? context.today, makers, context)
+        const shares = new Map<string, number>()
+        for (const { supplier, share, planned } of purchases) {
+          if (share !== null && !planned) shares.set(supplier, (shares.get(supplier) ?? 0) + share)
+        }
+        const suppliers = new Set(purchases.map(({ supplier }) => supplier)).size
+        return { ...herfindahl([...shares.values()]), suppliers }
+      },
+    },
+    Zone: {
+      singleSources: async ({ id }, { today }, context) =>
+        singleSources(await loadPurchases([id], today ?? context.today, { counted: true, zone: id }, context)),
+    },
+    Impact: {
+      hit: ({ impact }, { here, first }) =>
+        impact.hit
+          .filter(({ presence }) => here == null || (presence?.state === 'HERE') === here)
+          .slice(0, first ?? impact.hit.length)
+          .map(viewHit),
+      sentence: ({ impact }, { lang }) => impactSentence(impact, lang ?? 'ZH'),
+    },
+    Bottleneck: { dominates: ({ dominated }) => dominated.length },
+  }
+}
+
+export type ImpactView = ReturnType<typeof viewImpact>
+export type HitCompanyView = ReturnType<typeof viewHit>
+
+const viewImpact = (impact: Impact) => {
+  const { company, today, profile, coverage, hit } = impact
+  return { impact, company, today, profile, coverage, total: hit.length }
+}
+
+const viewHit = ({ exposure, ...hit }: HitCompany) => ({
+  ...hit,
+  exposure: exposure.value,
+  exposureEstimated: exposure.estimated,
+  evidence: hit.purchases.map(({ evidence }) => evidence),
+})
+
+const tooDeep = (found: number, limit: number) =>
+  new GraphQLError(`depth: ${found} 超出 1–${limit}。 depth: ${found} is outside 1–${limit}.`, {
+    extensions: { code: 'LIMIT_EXCEEDED', argument: 'depth', limit, found },
+  })
