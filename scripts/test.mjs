@@ -1,4 +1,5 @@
 // `npm test`: prepares what is missing, checks types, style and dead code, then runs the tests. Arguments go to vitest and leave the checks out.
+// `npm run test:long`, which is `--long`: the series of test/long at their full length, without the checks and the other tests.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { handOver } from './prepare/handOver.mjs'
@@ -14,7 +15,9 @@ const checks = [
 ]
 
 const { node, env } = await prepareOrExit({ ownServer: true })
-const asked = process.argv.slice(2)
+const isLong = process.argv[2] === '--long'
+const given = process.argv.slice(isLong ? 3 : 2)
+const asked = isLong && given.length === 0 ? ['test/long'] : given
 let failed = 0
 for (const [program, ...args] of asked.length === 0 ? checks : []) {
   const { status } = spawnSync(join(root, 'node_modules', '.bin', program), args, { cwd: root, env, stdio: 'inherit' })
@@ -28,5 +31,10 @@ const counted =
     ? { LIANTU_CHECKS_PASSED: String(checks.length - failed), LIANTU_CHECKS_FAILED: String(failed) }
     : {}
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs')
-const code = await handOver(node, [vitest, 'run', ...asked], { ...env, ...counted, TZ: 'Asia/Shanghai' })
+const code = await handOver(node, [vitest, 'run', ...asked], {
+  ...env,
+  ...counted,
+  ...(isLong ? { LIANTU_LONG: '1' } : {}),
+  TZ: 'Asia/Shanghai',
+})
 process.exit(code || (failed > 0 ? 1 : 0))

@@ -1,0 +1,5 @@
+/** The two lengths of a series in test/long: a sample in `npm test`, all of it in `npm run test:long`. */
+const isLong = process.env.LIANTU_LONG === '1'
+
+/** Picks the size of a series: how many cases, how many seconds. */
+export const series = (sample: number, whole: number): number => (isLong ? whole : sample)
