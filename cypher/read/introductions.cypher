@@ -3,13 +3,12 @@
 // Rows: [company of the zone, its name, anchor of a chain, [[key, name], …] from it to the firm,
 //   [[type, from start to end, basis, control, evidence], …] along the way], the nearest first.
 // Index: entity_key. Pruning BFS finds who is near; ways are then sought for the few that are.
-MATCH (z:Entity {key: $zone})
 MATCH (k:Entity {key: $company})
 MATCH path = (k)-[:SUPPLIES|OWNS|COOPERATES_WITH*1..3]-(x)
 WHERE x:Company AND x <> k AND all(r IN relationships(path) WHERE NOT coalesce(r.status, '') IN ['ended', 'planned'])
-WITH z, k, x, min(length(path)) AS steps
+WITH k, x, min(length(path)) AS steps
 WHERE EXISTS {
-  MATCH (x)-[l:LOCATED_IN]->()-[:PART_OF*0..8]->(z)
+  MATCH (x)-[l:LOCATED_IN]->()-[:PART_OF*0..8]->(z {key: $zone})
   WHERE l.role IN ['registered', 'headquarters', 'plant'] AND coalesce(l.status, '') <> 'ended'
 }
 WITH k, x, steps, EXISTS { (x)-[:ANCHORS]->(:Chain) } AS anchor

@@ -652,7 +652,7 @@ export type ChainMapSentenceArgs = {
 /** 图上的一条供给。 One feed on the map. */
 export type ChainMapFeed = {
   __typename?: 'ChainMapFeed';
-  /** 标识。 Id. */
+  /** 标识。 Its id. */
   id: Scalars['ID']['output'];
   /** 供给的环节的标识。 Id of the segment that feeds. */
   source: Scalars['ID']['output'];
@@ -1643,7 +1643,7 @@ export type ComparisonRow = {
 export type ConcentrationBand =
   /** 高：高于 0.18。 Above 0.18. */
   | 'CONCENTRATED'
-  /** 中：0.10 至 0.18。 0.10 to 0.18. */
+  /** 中：0.10 至 0.18。 Moderate, 0.10 to 0.18. */
   | 'MODERATE'
   /** 低：HHI 低于 0.10。 HHI below 0.10. */
   | 'OPEN';
@@ -2177,7 +2177,7 @@ export type FlowNode = {
   column: FlowColumn;
   /** `column` 的名称。 The name of `column` for people. */
   columnLabel: Scalars['String']['output'];
-  /** 标识。 Id. */
+  /** 标识。 Its id. */
   id: Scalars['ID']['output'];
   /** 名称。 Name. */
   name: Scalars['String']['output'];
@@ -3801,7 +3801,7 @@ export type Pipeline = {
   sentence: Scalars['String']['output'];
   /** 按阶段的计数与金额。 Counts and money by stage. */
   sums: ProjectSums;
-  /** 截至日期。 As of. */
+  /** 截至日期。 The day that stages are judged by. */
   today: Scalars['Date']['output'];
 };
 
@@ -6826,7 +6826,7 @@ export type StageConversion = {
   __typename?: 'StageConversion';
   /** 其中有记录到达后者的。 Of these, recorded to have reached the second. */
   converted: Scalars['Int']['output'];
-  /** 从。 From. */
+  /** 从哪个阶段。 Stage reached first. */
   from: Stage;
   /** `from` 的名称。 The name of `from` for people. */
   fromLabel: Scalars['String']['output'];
@@ -6834,7 +6834,7 @@ export type StageConversion = {
   rate?: Maybe<Scalars['Float']['output']>;
   /** 有记录到达前者的项目数。 Projects recorded to have reached the first. */
   reached: Scalars['Int']['output'];
-  /** 到。 To. */
+  /** 到哪个阶段。 Stage reached afterwards. */
   to: Stage;
   /** `to` 的名称。 The name of `to` for people. */
   toLabel: Scalars['String']['output'];
