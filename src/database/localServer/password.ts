@@ -17,7 +17,8 @@ export function readPassword({ passwordFile }: ServerFolder): string | undefined
  * database has never started and takes it as often as it is told, so a first start that was cut short is simply made again.
  */
 export async function ensurePassword(folder: ServerFolder, lib: string): Promise<string> {
-  const password = readPassword(folder) ?? randomBytes(24).toString('base64url')
+  // Hexadecimal: the tool takes a password that begins with a hyphen for an option.
+  const password = readPassword(folder) ?? randomBytes(24).toString('hex')
   if (existsSync(join(folder.home, 'data', 'databases', 'system'))) return password
   writeFileSync(folder.passwordFile, `${password}\n`, { mode: 0o600 })
   await setInitialPassword(folder, lib)

@@ -15,7 +15,7 @@ export interface Profile {
   proximity: Record<'decay' | 'supplies' | 'group' | 'investor' | 'cooperates', number>
   project: { yellowDays: number; redDays: number; removedDays: number }
   comparison: { knownShareFactor: number; leastFirms: number }
-  exposure: { decay: number; depth: number }
+  exposure: { decay: number; depth: number; leastWay: number }
 }
 
 /** Says which settings a profile has: the same keys, each with a number that is not negative. */
@@ -28,7 +28,7 @@ const shape: Profile = {
   proximity: { decay: 0, supplies: 0, group: 0, investor: 0, cooperates: 0 },
   project: { yellowDays: 0, redDays: 0, removedDays: 0 },
   comparison: { knownShareFactor: 0, leastFirms: 0 },
-  exposure: { decay: 0, depth: 0 },
+  exposure: { decay: 0, depth: 0, leastWay: 0 },
 }
 
 /** Throws ConfigError that names the setting. */

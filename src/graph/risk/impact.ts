@@ -45,8 +45,8 @@ export async function impactOf(
   const purchases = keys.length === 0 ? [] : await loadPurchases(keys, today, { counted: false, zone }, context)
   const bySupplier = byCustomer(purchases)
   const exposed = exposures(bySupplier, company, keys, {
+    ...profile.exposure,
     depth: Math.min(depth, profile.exposure.depth),
-    decay: profile.exposure.decay,
   })
   const stopped = new Set([company, ...keys])
   const hit = await Promise.all(
