@@ -1,24 +1,44 @@
-/** In: the mapped tables of a delivery and what is stored. Adds to each row what is wrong with it beside other rows and tables. */
-import type { MappedTable } from '../map/mappedRow.ts'
+/** In: the mapped tables of a delivery and what is stored. Out: the same tables, whose rows now also say what is wrong beside other rows and tables. */
+import type { MappedRow, MappedTable } from '../map/mappedRow.ts'
 import type { Stored } from '../stored/stored.ts'
 import type { Tables } from '../tables/table.ts'
+import type { Verdict } from '../verdict.ts'
 import { checkDuplicates } from './checkDuplicates.ts'
 import { checkLink } from './checkLink.ts'
-import { checkReferences } from './checkReferences.ts'
+import { referenceCheck } from './checkReferences.ts'
 import { checkSources } from './checkSources.ts'
+import { gatherFacts } from './deliveryFacts.ts'
 
-/** `stored` is null where there is no database to ask: references out of the delivery are then only pointed out. */
+export interface CheckedDelivery {
+  /** Mapped, checked and readable to the end; walked again and again, the rows say the same. */
+  tables: MappedTable[]
+  /** What makes whole files unreadable; what is wrong with headers and rows stands with their tables. */
+  verdicts: Verdict[]
+}
+
+/** Walks the delivery once. `stored` is null where there is no database to ask. */
 export async function checkDelivery(
   mapped: readonly MappedTable[],
   tables: Tables,
   stored: Stored | null,
-): Promise<void> {
-  for (const table of mapped) {
-    checkDuplicates(table)
-    for (const row of table.rows) {
-      checkLink(row, tables)
-      checkSources(row)
-    }
+): Promise<CheckedDelivery> {
+  const facts = await gatherFacts(mapped)
+  const checkReferences = await referenceCheck(facts, tables, stored)
+  const check = (row: MappedRow): void => {
+    checkDuplicates(row, facts)
+    checkLink(row, tables)
+    checkSources(row)
+    checkReferences(row)
   }
-  await checkReferences(mapped, tables, stored)
+  return {
+    tables: facts.tables.map((table) => ({ ...table, rows: () => checked(table.rows(), check) })),
+    verdicts: facts.verdicts,
+  }
+}
+
+async function* checked(batches: AsyncIterable<MappedRow[]>, check: (row: MappedRow) => void) {
+  for await (const batch of batches) {
+    for (const row of batch) check(row)
+    yield batch
+  }
 }

@@ -1,58 +1,40 @@
-/** In: the mapped tables and what is stored. Adds a verdict to every row that points at something nobody knows. */
-import type { MappedRow, MappedTable, Reference } from '../map/mappedRow.ts'
+/** In: the references that lead out of a delivery, and what is stored. Out: a check of one row that says which of its own lead nowhere. */
+import type { MappedRow } from '../map/mappedRow.ts'
 import type { Stored } from '../stored/stored.ts'
 import { idOfKey, labelOfKey, tableForm } from '../tables/entityKey.ts'
 import type { Tables } from '../tables/table.ts'
 import { type Finding, verdictAt } from '../verdict.ts'
+import type { DeliveryFacts } from './deliveryFacts.ts'
 import { nearestTo } from './nearest.ts'
 
 /** Suggestions are looked up for so many references; a delivery with more has another fault. */
 const mostSuggestions = 200
+/** Names of a label that suggestions are made from: of more, the first. */
+const mostNames = 20_000
 
-export async function checkReferences(
-  mapped: readonly MappedTable[],
+/** `stored` is null where there is no database to ask: a reference out of the delivery is then only pointed out. */
+export async function referenceCheck(
+  facts: DeliveryFacts,
   tables: Tables,
   stored: Stored | null,
-): Promise<void> {
-  const delivered = deliveredIds(mapped)
-  const unknown: { row: MappedRow; reference: Reference }[] = []
-  for (const { rows } of mapped) {
-    for (const row of rows) {
-      for (const reference of row.references) {
-        if (!delivered.get(labelOfKey(reference.key))?.has(idOfKey(reference.key))) unknown.push({ row, reference })
-      }
+): Promise<(row: MappedRow) => void> {
+  const known = (await stored?.known([...facts.outside])) ?? new Set<string>()
+  const unknown = new Map<string, string[]>()
+  const suggest = suggestions(facts, stored)
+  for (const key of facts.outside) {
+    if (!known.has(key)) unknown.set(key, unknown.size < mostSuggestions ? await suggest(key) : [])
+  }
+  return (row) => {
+    for (const { column, key } of row.references) {
+      const nearest = unknown.get(key)
+      if (!nearest) continue
+      const place = { file: row.file, line: row.line, column: row.headers.get(column) ?? column }
+      const labelled = row.table.byName.get(column)?.form.kind === 'labelled'
+      const found = labelled ? tableForm(key) : idOfKey(key)
+      const finding = stored ? unknownReference(key, tables) : elsewhere
+      row.verdicts.push(verdictAt(place, { ...finding, found, nearest }))
     }
   }
-  const known = (await stored?.known([...new Set(unknown.map(({ reference }) => reference.key))])) ?? new Set()
-  const suggest = suggestions(delivered, stored)
-  let asked = 0
-  for (const { row, reference } of unknown) {
-    if (known.has(reference.key)) continue
-    const nearest = asked < mostSuggestions ? await suggest(reference.key) : []
-    asked += 1
-    const { column, key } = reference
-    const place = { file: row.file, line: row.line, column: row.headers.get(column) ?? column }
-    const labelled = row.table.byName.get(column)?.form.kind === 'labelled'
-    const found = labelled ? tableForm(key) : idOfKey(key)
-    const finding = stored ? unknownReference(key, tables) : elsewhere
-    row.verdicts.push(verdictAt(place, { ...finding, found, nearest }))
-  }
-}
-
-/** Label → id → name, of all rows of node tables. Rows that are rejected count: their references are not at fault. */
-function deliveredIds(mapped: readonly MappedTable[]): Map<string, Map<string, string | null>> {
-  const ids = new Map<string, Map<string, string | null>>()
-  for (const { table, rows } of mapped) {
-    if (!table.label) continue
-    const names = new Map<string, string | null>()
-    const nameColumn = table.names[1] ?? table.names[0] ?? ''
-    for (const row of rows) {
-      const id = row.given.get('id')?.id
-      if (id) names.set(id, row.given.get(nameColumn)?.[nameColumn] ?? null)
-    }
-    ids.set(table.label, names)
-  }
-  return ids
 }
 
 function unknownReference(key: string, tables: Tables): Finding {
@@ -69,12 +51,12 @@ const elsewhere: Finding = {
     '本次交付里的标识，或库中已有的（未查库）。 An id of this delivery, or of the database, which was not asked',
 }
 
-/** Ids that look alike, or whose name is what was written; the names of a label are fetched once. */
-function suggestions(delivered: ReadonlyMap<string, ReadonlyMap<string, string | null>>, stored: Stored | null) {
+/** Ids that look alike, or whose name is what was written; the names of a label are gathered once, and only when asked for. */
+function suggestions(facts: DeliveryFacts, stored: Stored | null) {
   const names = new Map<string, Map<string, string | null>>()
   return async (key: string): Promise<string[]> => {
     const label = labelOfKey(key)
-    const known = names.get(label) ?? new Map(delivered.get(label) ?? [])
+    const known = names.get(label) ?? (await deliveredNames(facts, label))
     if (!names.has(label)) {
       for (const { id, name } of (await stored?.names(label)) ?? []) known.set(id, name)
       names.set(label, known)
@@ -82,4 +64,21 @@ function suggestions(delivered: ReadonlyMap<string, ReadonlyMap<string, string |
     const named = [...known].filter(([, name]) => name === idOfKey(key)).map(([id]) => id)
     return named.length > 0 ? named : nearestTo(idOfKey(key), known.keys())
   }
+}
+
+/** Id → name, of the rows of a label. */
+async function deliveredNames({ tables }: DeliveryFacts, label: string): Promise<Map<string, string | null>> {
+  const names = new Map<string, string | null>()
+  for (const { table, rows } of tables) {
+    if (table.label !== label) continue
+    const nameColumn = table.names[1] ?? table.names[0] ?? ''
+    for await (const batch of rows()) {
+      for (const row of batch) {
+        const id = row.given.get('id')?.id
+        if (id) names.set(id, row.given.get(nameColumn)?.[nameColumn] ?? null)
+      }
+      if (names.size >= mostNames) return names
+    }
+  }
+  return names
 }

@@ -1,7 +1,6 @@
 /** In: one file as records. Out: its rows in our terms, each with its own verdicts. Knows neither other files nor the database. */
 import { readCell } from '../cells/readCell.ts'
-import type { CsvRecord } from '../read/parseCsv.ts'
-import type { RawTable } from '../read/readDelivery.ts'
+import type { RawRecord, RawTable } from '../read/rawTable.ts'
 import { type Cells, preparedColumns } from '../tables/prepared.ts'
 import type { Tables } from '../tables/table.ts'
 import { isError, type Verdict, verdictAt } from '../verdict.ts'
@@ -18,17 +17,18 @@ export function mapTable(raw: RawTable, tables: Tables): MappedTable {
   const { headers, verdicts } = matchHeaders(raw.file, raw.table, raw.header)
   const written = new Map(headers.flatMap((header) => (header ? [[header.column.name, header.written]] : [])))
   // With a header that is not understood no cell can be trusted: the rows are counted, and rejected with the file.
-  const rows = verdicts.some(isError) ? raw.records.map((record) => blankRow(raw, record, written)) : undefined
-  return {
-    file: raw.file,
-    table: raw.table,
-    encoding: raw.encoding,
-    rows: rows ?? raw.records.map((record) => mapRow(raw, record, headers, written, tables)),
-    verdicts,
-  }
+  const read = verdicts.some(isError)
+    ? (record: RawRecord) => blankRow(raw, record, written)
+    : (record: RawRecord) => mapRow(raw, record, headers, written, tables)
+  const { file, sheet, table, encoding, header } = raw
+  return { file, sheet, table, encoding, header, verdicts, rows: () => mapped(raw.records(), read) }
 }
 
-const blankRow = (raw: RawTable, record: CsvRecord, headers: ReadonlyMap<string, string>): MappedRow => ({
+async function* mapped(batches: AsyncIterable<RawRecord[]>, read: (record: RawRecord) => MappedRow) {
+  for await (const batch of batches) yield batch.map(read)
+}
+
+const blankRow = (raw: RawTable, record: RawRecord, headers: ReadonlyMap<string, string>): MappedRow => ({
   table: raw.table,
   file: raw.file,
   line: record.line,
@@ -37,11 +37,12 @@ const blankRow = (raw: RawTable, record: CsvRecord, headers: ReadonlyMap<string,
   references: [],
   identity: null,
   verdicts: [],
+  cells: record.cells,
 })
 
 function mapRow(
   raw: RawTable,
-  record: CsvRecord,
+  record: RawRecord,
   headers: readonly (MatchedHeader | null)[],
   written: ReadonlyMap<string, string>,
   tables: Tables,

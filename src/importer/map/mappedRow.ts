@@ -1,4 +1,5 @@
 /** A row of the user's file in our terms: what it says column by column, which fact it is about, where it stands. */
+import type { RawRecord } from '../read/rawTable.ts'
 import type { Cells } from '../tables/prepared.ts'
 import type { Table } from '../tables/table.ts'
 import type { Verdict } from '../verdict.ts'
@@ -24,6 +25,8 @@ export interface MappedRow {
   /** The key of its node, or `TYPE id` of its link; null when the columns that make it could not be read. */
   identity: RowIdentity | null
   verdicts: Verdict[]
+  /** The record as the user wrote it, under the header of its `MappedTable`: what a file of rejects gives back. */
+  cells: readonly string[]
 }
 
 export interface RowIdentity {
@@ -33,13 +36,18 @@ export interface RowIdentity {
   id: string
 }
 
-/** A mapped file: its rows, and the verdicts on its headers. */
+/** A file or sheet in our terms: walked as often as needed, never held whole. */
 export interface MappedTable {
   file: string
+  /** Name of the sheet; null where the file is a single table. */
+  sheet: string | null
   table: Table
   encoding: string
-  rows: MappedRow[]
-  verdicts: Verdict[]
+  header: RawRecord
+  /** What is wrong with the header. With an error here every row is counted and none is read. */
+  verdicts: readonly Verdict[]
+  /** Its rows in batches of at most `recordsAtOnce`, made anew at every call, with the same verdicts every time. */
+  rows(): AsyncIterable<MappedRow[]>
 }
 
 export const identityText = ({ type, id }: RowIdentity): string => (type ? `${type} ${id}` : id)

@@ -1,7 +1,7 @@
 /** In: the header row of a file and its table. Out: which column each cell belongs to, and what is wrong with the headers. */
 import { isRefusal, readQuantity } from '../cells/quantity.ts'
 import { nearestTo } from '../check/nearest.ts'
-import type { CsvRecord } from '../read/parseCsv.ts'
+import type { RawRecord } from '../read/rawTable.ts'
 import type { Column, Table } from '../tables/table.ts'
 import { type Finding, type Verdict, verdictAt } from '../verdict.ts'
 
@@ -19,7 +19,7 @@ export interface HeaderMatch {
   verdicts: Verdict[]
 }
 
-export function matchHeaders(file: string, table: Table, header: CsvRecord): HeaderMatch {
+export function matchHeaders(file: string, table: Table, header: RawRecord): HeaderMatch {
   const verdicts: Verdict[] = []
   const report = (column: string | null, finding: Finding) =>
     verdicts.push(verdictAt({ file, line: header.line, column }, finding))

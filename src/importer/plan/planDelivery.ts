@@ -13,12 +13,16 @@ export async function planDelivery(folder: string, tables: Tables, stored: Store
   const order = new Map(tables.all.map((table, index) => [table, index]))
   const raw = delivery.tables.toSorted((a, b) => (order.get(a.table) ?? 0) - (order.get(b.table) ?? 0))
   const mapped = raw.map((table) => mapTable(table, tables))
-  await checkDelivery(mapped, tables, stored)
+  const checked = await checkDelivery(mapped, tables, stored)
   const planned = []
-  for (const table of mapped) planned.push(await planTable(table, delivery.name, tables, stored ?? nothingStored))
+  for (const table of checked.tables) {
+    planned.push(await planTable(table, delivery.name, tables, stored ?? nothingStored))
+  }
   const verdicts = [
     ...delivery.verdicts,
-    ...mapped.flatMap((table) => [...table.verdicts, ...table.rows.flatMap((row) => row.verdicts)]),
+    ...checked.verdicts,
+    ...checked.tables.flatMap((table) => table.verdicts),
+    ...planned.flatMap((table) => table.rows.flatMap(({ row }) => row.verdicts)),
   ]
   return { dataSet: delivery.name, tables: planned, verdicts }
 }

@@ -15,24 +15,35 @@ export async function planTable(
   tables: Tables,
   stored: Stored,
 ): Promise<PlannedTable> {
-  const before = await storedRows(mapped, stored)
-  const compared = comparedColumns(mapped.table)
-  const rows = mapped.rows.map((row): PlannedRow => {
+  const rows: PlannedRow[] = []
+  for await (const batch of mapped.rows()) rows.push(...(await planRows(mapped.table, batch, dataSet, tables, stored)))
+  return { table: mapped.table, file: mapped.file, encoding: mapped.encoding, rows }
+}
+
+async function planRows(
+  table: Table,
+  rows: readonly MappedRow[],
+  dataSet: string,
+  tables: Tables,
+  stored: Stored,
+): Promise<PlannedRow[]> {
+  const before = await storedRows(table, rows, stored)
+  const compared = comparedColumns(table)
+  return rows.map((row): PlannedRow => {
     if (!row.identity || row.verdicts.some(isError)) return rejected(row)
     const old = before.get(identityText(row.identity))
-    const cells = finishRow(mapped.table, row.identity, mergeRow(row, old, dataSet), tables)
+    const cells = finishRow(table, row.identity, mergeRow(row, old, dataSet), tables)
     if (!isComplete(row, cells)) return rejected(row)
     if (!old) return { row, action: 'create', cells, changes: [] }
     const changes = differences(compared, old, cells)
     return { row, action: changes.length > 0 ? 'change' : 'keep', cells, changes }
   })
-  return { table: mapped.table, file: mapped.file, encoding: mapped.encoding, rows }
 }
 
 const rejected = (row: MappedRow): PlannedRow => ({ row, action: 'reject', cells: {}, changes: [] })
 
 /** What the rows of a table are about, as it is stored now; keyed as `identityText`. */
-async function storedRows({ table, rows }: MappedTable, stored: Stored): Promise<Map<string, Cells>> {
+async function storedRows(table: Table, rows: readonly MappedRow[], stored: Stored): Promise<Map<string, Cells>> {
   const identities = rows.flatMap((row) => row.identity ?? [])
   const cells = new Map<string, Cells>()
   if (table.label) {

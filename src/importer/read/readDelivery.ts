@@ -1,22 +1,14 @@
 /** In: a folder. Out: its tables as records with line numbers, still in the user's words, and what could not be read. */
 import type { Dirent } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
 import { nearestTo } from '../check/nearest.ts'
-import type { Table, Tables } from '../tables/table.ts'
+import type { Tables } from '../tables/table.ts'
 import { type Finding, type Verdict, verdictAt } from '../verdict.ts'
+import { fileBytes } from './bytes.ts'
 import { dataSetName } from './dataSetName.ts'
-import { decode } from './decode.ts'
-import { type CsvRecord, isCsvFault, parseCsv } from './parseCsv.ts'
-
-/** One file of a delivery: the header and the records below it. */
-export interface RawTable {
-  file: string
-  table: Table
-  encoding: string
-  header: CsvRecord
-  records: CsvRecord[]
-}
+import { openCsv } from './openCsv.ts'
+import { placeOfFile, type RawTable, UnreadableFile } from './rawTable.ts'
 
 export interface RawDelivery {
   /** Name of the data set: `name` of its `datapackage.json`, else of its folder. Kept on every fact. */
@@ -62,22 +54,12 @@ async function readEntry(root: string, entry: Dirent, tables: Tables, delivery: 
     reject({ code: 'FILE_NOT_A_TABLE', found: name, expected: '与表同名的文件。 A file named like a table', nearest })
     return
   }
-  const raw = readTable(name, table, await readFile(join(root, name)))
-  if ('header' in raw) delivery.tables.push(raw)
-  else delivery.verdicts.push(raw)
-}
-
-/** The bytes of one file as a table, or the one verdict that makes it unreadable. */
-export function readTable(file: string, table: Table, bytes: Uint8Array): RawTable | Verdict {
-  const decoded = decode(bytes)
-  if (!decoded) return fileVerdict(file, { code: 'ENCODING', expected: 'UTF-8 或 GB18030 编码。 UTF-8 or GB18030' })
-  const records = parseCsv(decoded.text)
-  if (isCsvFault(records)) {
-    return verdictAt({ file, line: records.line, column: null }, { code: 'CSV_SYNTAX', expected: records.reason })
+  try {
+    delivery.tables.push(await openCsv(fileBytes(name, join(root, name)), table))
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error
+    delivery.verdicts.push(error.verdict)
   }
-  const [header, ...rest] = records
-  if (!header) return fileVerdict(file, { code: 'HEADER_MISSING', expected: '第一行为表头。 A header row' })
-  return { file, table, encoding: decoded.encoding, header, records: rest }
 }
 
-const fileVerdict = (file: string, finding: Finding): Verdict => verdictAt({ file, line: null, column: null }, finding)
+const fileVerdict = (file: string, finding: Finding): Verdict => verdictAt(placeOfFile(file), finding)

@@ -1,0 +1,83 @@
+/**
+ * In: the mapped tables of a delivery, walked once. Out: the few facts that take the whole of it: which keys it holds, where
+ * each was first stated, and which references lead out of it. Memory grows with the number of keys only.
+ */
+import { identityText, type MappedRow, type MappedTable } from '../map/mappedRow.ts'
+import { UnreadableFile } from '../read/rawTable.ts'
+import { keyOf } from '../tables/entityKey.ts'
+import type { Verdict } from '../verdict.ts'
+import { FirstSeen } from './firstSeen.ts'
+
+export interface DeliveryFacts {
+  /** The tables that could be read to their end. */
+  tables: MappedTable[]
+  /** Why the others could not. */
+  verdicts: Verdict[]
+  /** Whether a row of the delivery is about this node. Rejected rows count: who points at them is not at fault. */
+  holds(key: string): boolean
+  /** Keys that are pointed at and that the delivery does not hold. */
+  outside: Set<string>
+  /** The values of a row that no other row may repeat, each with the place that stated it first. */
+  firsts(row: MappedRow): { value: UniqueValue; first: { file: string; line: number } }[]
+}
+
+/** `column` is null for the primary key as a whole. */
+export interface UniqueValue {
+  column: string | null
+  text: string
+}
+
+/** Lines of one file: places are kept as one number, file × this + line. */
+const mostLines = 2 ** 32
+
+export async function gatherFacts(mapped: readonly MappedTable[]): Promise<DeliveryFacts> {
+  const files: string[] = []
+  const seen = new FirstSeen()
+  const pending = new Set<string>()
+  const tables: MappedTable[] = []
+  const verdicts: Verdict[] = []
+  const scoped = (row: MappedRow, { column, text }: UniqueValue) => `${row.table.name}\0${column ?? ''}\0${text}`
+  const isHeld = (key: string) => seen.has(`\0${key}`)
+
+  function note(row: MappedRow, file: number): void {
+    const place = file * mostLines + row.line
+    const id = row.table.label ? row.given.get('id')?.id : undefined
+    if (row.table.label && id) seen.add(`\0${keyOf(row.table.label, id)}`, place)
+    for (const value of uniqueValues(row)) seen.add(scoped(row, value), place)
+    // Most references lead back to what was read before: node tables come first.
+    for (const { key } of row.references) if (!isHeld(key)) pending.add(key)
+  }
+
+  for (const table of mapped) {
+    if (!files.includes(table.file)) files.push(table.file)
+    const file = files.indexOf(table.file)
+    try {
+      for await (const batch of table.rows()) for (const row of batch) note(row, file)
+      tables.push(table)
+    } catch (error) {
+      if (!(error instanceof UnreadableFile)) throw error
+      verdicts.push(error.verdict)
+    }
+  }
+  return {
+    tables,
+    verdicts,
+    holds: isHeld,
+    outside: new Set([...pending].filter((key) => !isHeld(key))),
+    firsts: (row) =>
+      uniqueValues(row).map((value) => {
+        const place = seen.get(scoped(row, value)) ?? 0
+        return { value, first: { file: files[Math.floor(place / mostLines)] ?? '', line: place % mostLines } }
+      }),
+  }
+}
+
+function uniqueValues(row: MappedRow): UniqueValue[] {
+  const values: UniqueValue[] = row.identity ? [{ column: null, text: identityText(row.identity) }] : []
+  for (const { name, unique } of row.table.columns) {
+    if (!unique || row.table.primaryKey.includes(name)) continue
+    const text = row.given.get(name)?.[name]
+    if (text) values.push({ column: name, text })
+  }
+  return values
+}
