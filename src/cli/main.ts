@@ -1,12 +1,14 @@
-/** The command line: `liantu import`, `liantu check`. Data goes to stdout, messages to stderr; the exit code tells the class. */
+/** The command line: `liantu import`, `liantu check`, `liantu imports`. Data goes to stdout, messages to stderr; the exit code tells the class. */
 import { Command, CommanderError } from 'commander'
 import { exitCodeOf, exitCodes, messageOf } from './failure.ts'
 import { addImportCommands } from './importCommands.ts'
+import { addImportsCommand } from './importsCommand.ts'
 
 const program = new Command('liantu')
   .description('链图：产业链知识图谱。 A knowledge graph of industrial ecosystems.')
   .exitOverride()
 addImportCommands(program)
+addImportsCommand(program)
 
 try {
   await program.parseAsync()

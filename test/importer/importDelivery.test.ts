@@ -23,13 +23,15 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-/** All of the graph, by content. */
+/** All of the graph but the ledger, by content. */
 async function graph(): Promise<string> {
   const session = database.writeSession()
   try {
-    const nodes = await session.run('MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.key')
+    const nodes = await session.run(
+      'MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.key',
+    )
     const links = await session.run(
-      'MATCH (a)-[r]->(b) RETURN a.key, type(r), b.key, properties(r) AS properties ORDER BY type(r), r.id',
+      'MATCH (a:Entity)-[r]->(b) RETURN a.key, type(r), b.key, properties(r) AS properties ORDER BY type(r), r.id',
     )
     return JSON.stringify([nodes.records, links.records].map((records) => records.map((record) => record.toObject())))
   } finally {

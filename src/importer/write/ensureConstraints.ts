@@ -6,7 +6,7 @@ import type { Database } from '../../database/database.ts'
 import { translateDatabaseError } from '../../database/databaseError.ts'
 import { asConflict } from './importConflict.ts'
 
-const files = ['nodes', 'links', 'indexes', 'search', 'facts'] as const
+const files = ['nodes', 'links', 'indexes', 'search', 'facts', 'ledger'] as const
 
 /** Seconds until a new index over existing data must be filled. */
 const indexSeconds = 300

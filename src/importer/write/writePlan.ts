@@ -1,9 +1,12 @@
-/** In: a plan without rejected rows. Writes what is new or changed, in one transaction: all of it or nothing. */
+/** In: a plan without rejected rows. Writes what is new or changed and the ledger of it, in one transaction: all of it or nothing. */
 import type { Transaction } from 'neo4j-driver'
 import type { Database } from '../../database/database.ts'
 import { translateDatabaseError } from '../../database/databaseError.ts'
+import { holdLock, type ImportLock } from '../ledger/importLock.ts'
+import type { ImportedFile, ImportRun, RunCounts } from '../ledger/ledger.ts'
+import { recordRows } from '../ledger/recordChanges.ts'
+import { recordRun } from '../ledger/recordRun.ts'
 import type { Plan, PlannedTable } from '../plan/plan.ts'
-import { ensureConstraints } from './ensureConstraints.ts'
 import { asConflict, ImportConflict } from './importConflict.ts'
 import { writeScript } from './writeScript.ts'
 
@@ -18,18 +21,29 @@ export const mostRowsAtOnce = 100_000
 
 export type Progress = (step: { table: string; written: number; of: number }) => void
 
-/** Returns false, and does not touch the database, when nothing is new or changed. Throws a `DatabaseError` or an `ImportConflict`. */
-export async function writePlan(database: Database, plan: Plan, onProgress: Progress = () => {}): Promise<boolean> {
-  const tables = plan.tables.filter((table) => rowsToWrite(table).length > 0)
-  if (tables.length === 0) return false
-  await ensureConstraints(database)
+export interface RunToWrite {
+  run: Omit<ImportRun, keyof RunCounts>
+  counts: RunCounts
+  files: readonly ImportedFile[]
+  lock: ImportLock
+}
+
+/** Needs the constraints and the lock. Throws a `DatabaseError` or an `ImportConflict`. */
+export async function writePlan(
+  database: Database,
+  plan: Plan,
+  { run, counts, files, lock }: RunToWrite,
+  onProgress: Progress = () => {},
+): Promise<void> {
   const session = database.writeSession()
   try {
     // Not a managed transaction: it would retry a full memory pool in vain.
     const transaction = await session.beginTransaction({ metadata: { app: 'liantu', operation: 'import' } })
-    for (const table of tables) await writeTable(transaction, table, onProgress)
+    for (const table of plan.tables) await writeTable(transaction, run.id, table, onProgress)
+    const finishedAt = new Date().toISOString()
+    await recordRun(transaction, { ...run, finishedAt, status: 'done' }, counts, files)
+    await holdLock(transaction, lock)
     await transaction.commit()
-    return true
   } catch (cause) {
     throw asConflict(cause) ?? translateDatabaseError(cause, `import of ${plan.dataSet}`)
   } finally {
@@ -41,22 +55,28 @@ export async function writePlan(database: Database, plan: Plan, onProgress: Prog
 export const rowsToWrite = ({ rows }: PlannedTable) =>
   rows.filter(({ action }) => action === 'create' || action === 'change')
 
-async function writeTable(transaction: Transaction, planned: PlannedTable, onProgress: Progress): Promise<void> {
-  const { name, label } = planned.table
+async function writeTable(
+  transaction: Transaction,
+  run: string,
+  planned: PlannedTable,
+  onProgress: Progress,
+): Promise<void> {
+  const { table } = planned
   const rows = rowsToWrite(planned)
-  const script = writeScript(name)
+  const script = writeScript(table.name)
   let linksCreated = 0
   for (let start = 0; start < rows.length; start += batchRows) {
-    const batch = rows.slice(start, start + batchRows).map(({ cells }) => cells)
-    const { summary } = await transaction.run(script, { rows: batch })
+    const batch = rows.slice(start, start + batchRows)
+    const { summary } = await transaction.run(script, { rows: batch.map(({ cells }) => cells) })
+    await recordRows(transaction, { run, at: new Date().toISOString() }, table, batch)
     linksCreated += summary.counters.updates().relationshipsCreated
-    onProgress({ table: name, written: Math.min(start + batchRows, rows.length), of: rows.length })
+    onProgress({ table: table.name, written: Math.min(start + batchRows, rows.length), of: rows.length })
   }
   // A script matches the ends of a link; an end deleted since the check would drop the link without a word.
   const expected = rows.filter(({ action }) => action === 'create').length
-  if (!label && linksCreated < expected) {
+  if (!table.label && linksCreated < expected) {
     throw new ImportConflict(
-      `${name}: ${expected} links were planned and ${linksCreated} made; the graph changed meanwhile. Run again.`,
+      `${table.name}: ${expected} links were planned and ${linksCreated} made; the graph changed meanwhile. Run again.`,
     )
   }
 }
