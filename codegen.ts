@@ -61,6 +61,7 @@ const config: CodegenConfig = {
           ComparisonCell: '../graph/compare/compareZones.ts#ComparisonCell as ComparisonCellModel',
           Flows: '../graph/compare/flows.ts#Flows as FlowsModel',
           Flow: '../graph/compare/flows.ts#Flow as FlowModel',
+          SourceFactCount: '{ kind: string; count: number }',
           SourceFact: '../graph/knowledge/sourceFacts.ts#SourceFact as SourceFactModel',
           ZoneKnowledge: '../graph/knowledge/zoneKnowledge.ts#ZoneKnowledge as ZoneKnowledgeModel',
           SegmentKnowledge: '../graph/knowledge/zoneKnowledge.ts#SegmentKnowledge as SegmentKnowledgeModel',

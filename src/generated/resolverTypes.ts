@@ -6688,6 +6688,8 @@ export type SourceFact = {
   id: Scalars['ID']['output'];
   /** 种类：标签或关系类型。 Label of the node, or type of the link. */
   kind: Scalars['String']['output'];
+  /** 种类的名称。 Name of the kind. */
+  kindLabel: Scalars['String']['output'];
   /** 所在的节点；关系取其起点。 The node, or the start of the link. */
   node: Node;
   /** 关系的终点；节点为 null。 The end of the link; null for a node. */
@@ -6699,6 +6701,18 @@ export type SourceFact = {
 
 /** 一个来源所述的一项事实：一个节点或一条关系。 A fact that a source states: a node or a link. */
 export type SourceFactBasisLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一个来源所述的一项事实：一个节点或一条关系。 A fact that a source states: a node or a link. */
+export type SourceFactKindLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一个来源所述的一项事实：一个节点或一条关系。 A fact that a source states: a node or a link. */
+export type SourceFactTextArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -6720,6 +6734,14 @@ export type SourceFactCount = {
   count: Scalars['SafeInt']['output'];
   /** 种类：标签或关系类型。 Label or type. */
   kind: Scalars['String']['output'];
+  /** 种类的名称。 Name of the kind. */
+  kindLabel: Scalars['String']['output'];
+};
+
+
+/** 一类事实的数量。 How many facts of one kind. */
+export type SourceFactCountKindLabelArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** 一项事实与其游标。 A fact and its cursor. */
@@ -8637,7 +8659,7 @@ export type ResolversTypes = {
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFact: ResolverTypeWrapper<SourceFactModel>;
   SourceFactConnection: ResolverTypeWrapper<Omit<SourceFactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceFactEdge']>, nodes: Array<ResolversTypes['SourceFact']> }>;
-  SourceFactCount: ResolverTypeWrapper<SourceFactCount>;
+  SourceFactCount: ResolverTypeWrapper<{ kind: string; count: number }>;
   SourceFactEdge: ResolverTypeWrapper<Omit<SourceFactEdge, 'node'> & { node: ResolversTypes['SourceFact'] }>;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
   SourcingChange: ResolverTypeWrapper<SourcingChangeView>;
@@ -8957,7 +8979,7 @@ export type ResolversParentTypes = {
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFact: SourceFactModel;
   SourceFactConnection: Omit<SourceFactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceFactEdge']>, nodes: Array<ResolversParentTypes['SourceFact']> };
-  SourceFactCount: SourceFactCount;
+  SourceFactCount: { kind: string; count: number };
   SourceFactEdge: Omit<SourceFactEdge, 'node'> & { node: ResolversParentTypes['SourceFact'] };
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
   SourcingChange: SourcingChangeView;
@@ -11180,9 +11202,10 @@ export type SourceFactResolvers<ContextType = QueryContext, ParentType extends R
   basisLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SourceFactBasisLabelArgs, 'lang'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceFactKindLabelArgs, 'lang'>>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceFactTextArgs, 'lang'>>;
 };
 
 export type SourceFactConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SourceFactConnection'] = ResolversParentTypes['SourceFactConnection']> = {
@@ -11194,6 +11217,7 @@ export type SourceFactConnectionResolvers<ContextType = QueryContext, ParentType
 export type SourceFactCountResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SourceFactCount'] = ResolversParentTypes['SourceFactCount']> = {
   count?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SourceFactCountKindLabelArgs, 'lang'>>;
 };
 
 export type SourceFactEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SourceFactEdge'] = ResolversParentTypes['SourceFactEdge']> = {

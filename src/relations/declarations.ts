@@ -3,6 +3,7 @@ import {
   type DocumentNode,
   type FieldDefinitionNode,
   type InputValueDefinitionNode,
+  type InterfaceTypeDefinitionNode,
   Kind,
   type ObjectTypeDefinitionNode,
 } from 'graphql'
@@ -63,11 +64,13 @@ export interface Order {
 
 export type Comparison = 'EQUAL' | 'AT_LEAST' | 'AT_MOST' | 'CONTAINS'
 
+export type Title = Record<'ZH' | 'EN', string>
+
 export interface Declarations {
   /** Stored columns of every `@node` type, in SDL order. */
   entities: ReadonlyMap<string, readonly Column[]>
-  /** What people call each of them: the first word of its description, such as 企业. */
-  titles: ReadonlyMap<string, string>
+  /** What people call each of them and each link type: the first words of its description, such as 企业 and Company. */
+  titles: ReadonlyMap<string, Title>
   /** Stored columns of every link type, by its Neo4j type. */
   relationships: ReadonlyMap<string, { name: string; columns: readonly Column[] }>
   links: readonly LinkField[]
@@ -80,16 +83,17 @@ export function readDeclarations(sdl: DocumentNode): Declarations {
     sdl.definitions.flatMap((node) => (node.kind === Kind.ENUM_TYPE_DEFINITION ? [node.name.value] : [])),
   )
   const entities = new Map<string, readonly Column[]>()
-  const titles = new Map<string, string>()
+  const titles = new Map<string, Title>()
   const relationships = new Map<string, { name: string; columns: readonly Column[] }>()
   for (const type of types) {
     if (directive(type, 'node')) {
       entities.set(type.name.value, storedColumns(type.fields ?? [], enums, 'key'))
-      titles.set(type.name.value, type.description?.value.split(/[：。]/, 1)[0] ?? type.name.value)
+      titles.set(type.name.value, titleOf(type))
     }
     const relationship = directive(type, 'relationship')
     if (relationship) {
       const stored = argumentsOf(relationship).type as string
+      titles.set(stored, titleOf(type))
       relationships.set(stored, { name: type.name.value, columns: storedColumns(type.fields ?? [], enums, 'id') })
     }
   }
@@ -108,6 +112,12 @@ export function readDeclarations(sdl: DocumentNode): Declarations {
     links: fields.flatMap(({ parent, field }) => linkField(parent, field, concrete, relationships)),
     lists: fields.flatMap(({ field }) => listField(field, orders)),
   }
+}
+
+/** `企业：法人、集团或品牌。 A company: …` → 企业, A company. */
+function titleOf({ name, description }: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode): Title {
+  const [, chinese, english] = /^([^：，。]+).*。 ([^.:;,]+)/su.exec(description?.value ?? '') ?? []
+  return { ZH: chinese ?? name.value, EN: english ?? name.value }
 }
 
 function linkField(

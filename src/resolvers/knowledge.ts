@@ -2,12 +2,14 @@
 import type { Resolvers } from '../generated/resolverTypes.ts'
 import { conflicts, stale } from '../graph/knowledge/disagreements.ts'
 import { indicatorBoard } from '../graph/knowledge/indicatorBoard.ts'
-import { sourceFactCounts, sourceFacts } from '../graph/knowledge/sourceFacts.ts'
+import { factPhrase, sourceFactCounts, sourceFacts, type Titles } from '../graph/knowledge/sourceFacts.ts'
 import { zoneKnowledge, zoneKnowledgeSentence } from '../graph/knowledge/zoneKnowledge.ts'
 import { normaliseKey, toKey } from '../relations/nodeKey.ts'
 import type { NodeLoader } from '../relations/nodeLoader.ts'
 
-export function knowledgeResolvers(nodes: NodeLoader): Pick<Resolvers, 'Query' | 'Source' | 'ZoneKnowledge'> {
+type KnowledgeTypes = 'Query' | 'Source' | 'SourceFact' | 'SourceFactCount' | 'ZoneKnowledge'
+
+export function knowledgeResolvers(nodes: NodeLoader, titles: Titles): Pick<Resolvers, KnowledgeTypes> {
   const anyKey = (id: string) => normaliseKey(id, nodes.labels)
   return {
     Query: {
@@ -21,6 +23,11 @@ export function knowledgeResolvers(nodes: NodeLoader): Pick<Resolvers, 'Query' |
       facts: ({ id }, args, context) => sourceFacts(id, args, context),
       factCounts: ({ id }, _args, context) => sourceFactCounts(id, context),
     },
+    SourceFact: {
+      kindLabel: ({ kind }, { lang }) => titles.get(kind)?.[lang ?? 'ZH'] ?? kind,
+      text: (fact, { lang }) => factPhrase(fact, titles, lang ?? 'ZH'),
+    },
+    SourceFactCount: { kindLabel: ({ kind }, { lang }) => titles.get(kind)?.[lang ?? 'ZH'] ?? kind },
     ZoneKnowledge: { sentence: (knowledge, { lang }) => zoneKnowledgeSentence(knowledge, lang ?? 'ZH') },
   }
 }

@@ -50,7 +50,7 @@ export function buildSchema(profile = readProfile(defaultProfile)): GraphQLSchem
       sourcingResolvers(finders, pages, profile),
       projectResolvers(enums, nodes),
       searchResolvers(enums, nodes),
-      knowledgeResolvers(nodes),
+      knowledgeResolvers(nodes, declarations.titles),
     ],
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   })

@@ -1,14 +1,16 @@
 /** The facts that one source states: nodes and links, in pages. */
 import { readStatement } from '../../database/statement.ts'
+import type { Title } from '../../relations/declarations.ts'
 import { type Page, type PageArguments, readPageArguments, toPage } from '../../relations/page.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
 
 export interface SourceFact {
   id: string
   kind: string
-  text: string
+  name: string
   node: string
   target: string | null
+  targetName: string | null
   basis: string | null
   asOf: string | null
 }
@@ -43,7 +45,8 @@ export async function sourceFacts(
       target,
       basis,
       asOf,
-      text: phrase(kind, name ?? node, target === null ? null : (targetName ?? target)),
+      name: name ?? node,
+      targetName: target === null ? null : (targetName ?? target),
     },
   }))
   return toPage(items, request)
@@ -54,5 +57,10 @@ export async function sourceFactCounts(source: string, context: QueryContext) {
   return rows.map(([kind, count]) => ({ kind, count }))
 }
 
-const phrase = (kind: string, name: string, target: string | null) =>
-  target === null ? `${kind} ${name}` : `${name} —${kind}→ ${target}`
+/** `titles` says what people call labels and link types. */
+export function factPhrase({ kind, name, targetName }: SourceFact, titles: Titles, lang: keyof Title): string {
+  const title = titles.get(kind)?.[lang] ?? kind
+  return targetName === null ? `${title}：${name}` : `${name} —${title}→ ${targetName}`
+}
+
+export type Titles = ReadonlyMap<string, Title>

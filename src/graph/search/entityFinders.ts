@@ -39,7 +39,7 @@ export class EntityFinders {
 
   /** Built at start, so that every statement is known then. */
   constructor({ titles }: Declarations, nodes: NodeLoader) {
-    const finderOf = (label: NamedLabel) => new EntityFinder(label, titles.get(label) ?? label, nodes)
+    const finderOf = (label: NamedLabel) => new EntityFinder(label, titles.get(label)?.ZH ?? label, nodes)
     this.byLabel = Object.fromEntries(namedLabels.map((label) => [label, finderOf(label)])) as Record<
       NamedLabel,
       EntityFinder
