@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 
 export const projectRoot = resolve(import.meta.dirname, '..')
 
-/** What one request may ask. Shown to clients in errors, so each bound has one name and one place. */
+/** What one request may ask: each bound has one name and one place. Shown to clients in errors and as `Query.limits`. */
 export const limits = {
   /** Bytes of a request body: a hundred times the longest shipped question. */
   bodyBytes: 100_000,
@@ -14,6 +14,12 @@ export const limits = {
   depth: 16,
   /** Aliases of one document: each repeats work that a single field would share. */
   aliases: 30,
+  /** Directives of one document: @include and @skip on a few parts. */
+  directives: 50,
+  /** Fragments spread in one document, named or inline: each is read again where it is spread. */
+  fragments: 100,
+  /** Values an answer may hold by its arguments: ten times the dearest shipped question, a few seconds of work. */
+  cost: 200_000,
   /** Rows of one connection page. */
   pageSize: 100,
   /** Rows of a connection page when `first` is not given. */
@@ -28,6 +34,14 @@ export const limits = {
   statementMs: 10_000,
   /** Milliseconds for one operation from its arrival; then it is answered with TIMEOUT. */
   operationMs: 15_000,
+  /** Bytes of memory for one statement in the managed Neo4j (neo4j.conf: db.memory.transaction.max). */
+  statementBytes: 1_258_291_200,
+  /** Operations that run at once: more would only make each slower on a database of a few cores. */
+  operationsInFlight: 16,
+  /** Operations that wait for their turn; the next one is refused at once. */
+  operationsWaiting: 200,
+  /** Milliseconds in that queue before an operation is refused: a person would have given up. */
+  waitMs: 5_000,
   /** Errors listed in one answer: the first few tell what to mend. */
   validationErrors: 5,
 } as const

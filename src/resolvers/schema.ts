@@ -17,6 +17,7 @@ import { chainMapResolvers } from './chainMap.ts'
 import { comparisonResolvers } from './comparison.ts'
 import { entityResolvers } from './entity.ts'
 import { knowledgeResolvers } from './knowledge.ts'
+import { limitsResolvers } from './limits.ts'
 import { pipelineResolvers } from './pipeline.ts'
 import { projectResolvers } from './project.ts'
 import { riskResolvers } from './risk.ts'
@@ -40,6 +41,7 @@ export function buildSchema(profile = readProfile(defaultProfile)): GraphQLSchem
     typeDefs: withoutDeclarations(expanded),
     resolvers: [
       declaredResolvers(expanded, declarations, nodes, enums),
+      limitsResolvers,
       scalarResolvers,
       chainMapResolvers(finders, profile),
       entityResolvers(finders, nodes),

@@ -9,6 +9,7 @@ import { buildSchema } from '../resolvers/schema.ts'
 import { createApollo } from './apollo.ts'
 import { graphqlEndpoint } from './graphqlEndpoint.ts'
 import { createHttpServer } from './http.ts'
+import { OperationGate } from './limits/operationGate.ts'
 
 export interface Api {
   url: string
@@ -26,7 +27,7 @@ export async function startApi(
   await apollo.start()
   const readiness = { draining: false }
   const server = createHttpServer({
-    graphql: graphqlEndpoint(apollo, database),
+    graphql: graphqlEndpoint(apollo, database, new OperationGate()),
     database,
     readiness,
     schemaText: printSchema(schema),

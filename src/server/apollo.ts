@@ -7,9 +7,11 @@ import {
 import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { limits } from '../config.ts'
+import { statusOfCode } from '../errorCodes.ts'
 import type { QueryContext } from '../relations/queryContext.ts'
-import { limitRules } from './limitRules.ts'
-import { formatError, isUnexpected, statusOfCode } from './publicErrors.ts'
+import { costPlugin } from './limits/costPlugin.ts'
+import { documentRules } from './limits/documentRules.ts'
+import { formatError, isUnexpected } from './publicErrors.ts'
 
 export interface RequestContext extends QueryContext {
   requestId: string
@@ -27,11 +29,16 @@ export function createApollo(schema: GraphQLSchema, logger: Logger): ApolloServe
     stopOnTerminationSignals: false,
     maxRecursiveSelections: 10_000,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [...limitRules],
+    validationRules: [...documentRules],
     validationOptions: { maxErrors: limits.validationErrors },
     formatError,
     logger,
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginLandingPageDisabled(), errorPlugin(logger)],
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      costPlugin,
+      errorPlugin(logger),
+    ],
   })
 }
 
@@ -50,10 +57,13 @@ function errorPlugin(logger: Logger): ApolloServerPlugin<RequestContext> {
       },
       async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== 'single') return
-        for (const { extensions } of response.body.singleResult.errors ?? []) {
-          const status = statusOfCode[String(extensions?.code)]
+        const { errors = [], data } = response.body.singleResult
+        for (const { extensions } of errors) {
+          const status = statusOfCode(extensions?.code)
           if (!status || !extensions) continue
           extensions.requestId = contextValue.requestId
+          // A caller's mistake in one field leaves the others answered.
+          if (status < 500 && data !== undefined) continue
           response.http.status = status
           if (status === 503) response.http.headers.set('retry-after', '5')
         }

@@ -7,13 +7,7 @@ export function allowOrigin(request: IncomingMessage, response: ServerResponse, 
   const { origin } = request.headers
   const preflight = request.method === 'OPTIONS'
   if (!origin || !origins.includes(origin)) {
-    if (preflight) {
-      throw new Refusal(
-        403,
-        'ORIGIN_NOT_ALLOWED',
-        `Pages of ${origin ?? 'this origin'} may not call this server: add it to CORS_ORIGINS.`,
-      )
-    }
+    if (preflight) throw new Refusal('ORIGIN_NOT_ALLOWED', { found: origin ?? '?' })
     return false
   }
   response.setHeader('access-control-allow-origin', origin)

@@ -5,28 +5,31 @@ import { limits } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import { createQueryContext } from '../relations/queryContext.ts'
 import type { RequestContext } from './apollo.ts'
+import type { OperationGate } from './limits/operationGate.ts'
 import { readJsonBody } from './readBody.ts'
 import { Refusal } from './refusal.ts'
 
-export function graphqlEndpoint(apollo: ApolloServer<RequestContext>, database: Database) {
+export function graphqlEndpoint(apollo: ApolloServer<RequestContext>, database: Database, gate: OperationGate) {
   return async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
     const ended = new AbortController()
     response.once('close', () => ended.abort())
     const deadline = AbortSignal.timeout(limits.operationMs)
     const signal = AbortSignal.any([ended.signal, deadline])
     const body = request.method === 'POST' ? await readJsonBody(request) : undefined
-    const answering = apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: {
-        method: request.method ?? 'GET',
-        headers: headersOf(request),
-        search: searchOf(request.url ?? ''),
-        body,
-      },
-      context: async () => ({
-        ...createQueryContext(database, { requestId, signal, operation: operationOf(body) }),
-        requestId,
+    const answering = gate.run(signal, () =>
+      apollo.executeHTTPGraphQLRequest({
+        httpGraphQLRequest: {
+          method: request.method ?? 'GET',
+          headers: headersOf(request),
+          search: searchOf(request.url ?? ''),
+          body,
+        },
+        context: async () => ({
+          ...createQueryContext(database, { requestId, signal, operation: operationOf(body) }),
+          requestId,
+        }),
       }),
-    })
+    )
     const answer = await Promise.race([answering, expired(signal, deadline)])
     if (answer.body.kind !== 'complete')
       throw new Error('Apollo answered in chunks, which no operation of ours asks for.')
@@ -40,17 +43,7 @@ export function graphqlEndpoint(apollo: ApolloServer<RequestContext>, database: 
 function expired(signal: AbortSignal, deadline: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => {
-      const seconds = limits.operationMs / 1000
-      reject(
-        deadline.aborted
-          ? new Refusal(
-              504,
-              'TIMEOUT',
-              `超时：${seconds} 秒内未完成，请缩小范围。 Not done within ${seconds} s: ask for fewer tiers or rows.`,
-              { limit: limits.operationMs },
-            )
-          : new Refusal(499, 'CANCELLED', 'The client closed the connection.'),
-      )
+      reject(deadline.aborted ? new Refusal('TIMEOUT', { limit: limits.operationMs }) : new Refusal('CANCELLED'))
     })
   })
 }

@@ -57,12 +57,7 @@ async function route(
   if (path === '/graphql' && !(request.method === 'GET' && accepts('text/html'))) {
     return parts.graphql(request, response, requestId)
   }
-  if (!isGet)
-    throw new Refusal(
-      405,
-      'METHOD_NOT_ALLOWED',
-      `${request.method} ${path} is not offered: POST operations to /graphql.`,
-    )
+  if (!isGet) throw new Refusal('METHOD_NOT_ALLOWED', { found: `${request.method} ${path}` })
   if (path === '/livez') return sendLive(response)
   if (path === '/readyz') return sendReady(parts.database, parts.readiness, response)
   if (path === '/schema.graphql') {
@@ -77,14 +72,18 @@ async function route(
   }
   const page = path === '/playground' || path === '/graphql'
   if (sendBuiltFile(page ? 'playground.html' : path.slice(1), encodings, response)) return
-  throw new Refusal(404, 'NO_SUCH_PAGE', `${path} is not offered. Open /playground, or POST operations to /graphql.`)
+  throw new Refusal('NO_SUCH_PAGE', { found: path })
 }
 
 function refuse(error: unknown, requestId: string, response: ServerResponse, logger: Logger): void {
   const known = error instanceof Refusal
   if (!known) logger.error({ requestId, err: error }, 'request failed')
-  const refusal = known ? error : new Refusal(500, 'INTERNAL', '内部错误。 Internal error.')
+  const refusal = known ? error : new Refusal('INTERNAL')
   if (response.headersSent || response.destroyed) return void response.destroy()
-  response.writeHead(refusal.status, { 'content-type': 'application/json; charset=utf-8' })
+  response.writeHead(refusal.status, {
+    'content-type': 'application/json; charset=utf-8',
+    ...(refusal.status === 503 ? { 'retry-after': '5' } : {}),
+    ...(refusal.status === 405 ? { allow: 'GET, POST' } : {}),
+  })
   response.end(refusal.toBody(requestId))
 }

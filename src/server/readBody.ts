@@ -6,12 +6,7 @@ import { Refusal } from './refusal.ts'
 export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   const encoding = request.headers['content-encoding'] ?? 'identity'
   // An inflated body could be of any size; operations are small, so no compressed request is needed.
-  if (encoding !== 'identity')
-    throw new Refusal(
-      415,
-      'UNSUPPORTED_ENCODING',
-      `Content-Encoding ${encoding} is not accepted: send the body as it is.`,
-    )
+  if (encoding !== 'identity') throw new Refusal('UNSUPPORTED_ENCODING', { found: encoding })
   if (Number(request.headers['content-length'] ?? 0) > limits.bodyBytes) throw tooLarge()
   const chunks: Buffer[] = []
   let size = 0
@@ -25,20 +20,8 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   try {
     return JSON.parse(Buffer.concat(chunks).toString('utf8'))
   } catch (error) {
-    throw new Refusal(
-      400,
-      'BAD_JSON',
-      `The body is not JSON: ${(error as Error).message}. Send {"query": "…", "variables": {…}}.`,
-    )
+    throw new Refusal('BAD_JSON', { detail: (error as Error).message })
   }
 }
 
-const tooLarge = () =>
-  new Refusal(
-    413,
-    'BODY_TOO_LARGE',
-    `The body is larger than ${limits.bodyBytes} bytes. Send long lists as variables in several requests.`,
-    {
-      limit: limits.bodyBytes,
-    },
-  )
+const tooLarge = () => new Refusal('BODY_TOO_LARGE', { limit: limits.bodyBytes })

@@ -1,13 +1,16 @@
 /** A request that is answered without being executed. Written as a GraphQL error, so that clients handle one shape. */
+import { type ErrorCodeName, errorCodes, errorMessage } from '../errorCodes.ts'
+
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly status: number
-  readonly code: string
+  readonly code: ErrorCodeName
   readonly details: Record<string, unknown>
 
-  constructor(status: number, code: string, message: string, details: Record<string, unknown> = {}) {
-    super(message)
-    this.status = status
+  /** `details` fill the code's message and go to the client beside it. */
+  constructor(code: ErrorCodeName, details: Record<string, unknown> = {}) {
+    super(errorMessage(code, details))
+    this.status = errorCodes[code].status ?? 400
     this.code = code
     this.details = details
   }

@@ -1,4 +1,5 @@
 /** What the server refuses, over HTTP as a client meets it: limit, found value and advice, and the advice works. */
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { limits } from '../../src/config.ts'
 import type { Database } from '../../src/database/database.ts'
@@ -57,10 +58,77 @@ describe('a request that asks too much', () => {
     })
   })
 
-  it('is refused before parsing ends when it has too many tokens', async () => {
-    const { status, body } = await ask(api, `{ node(id: "x") { ${'id '.repeat(limits.tokens)} } }`)
+  it('is refused before parsing ends when it has too many tokens, and a list in a variable is answered', async () => {
+    const ids = Array.from({ length: limits.tokens }, () => '"Company:deep"')
+    const { status, body } = await ask(api, `{ nodes(ids: [${ids.join()}]) { id } }`)
     expect(status).toBe(400)
-    expect(body.errors?.[0]?.extensions?.code).toBe('GRAPHQL_PARSE_FAILED')
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'TOO_MANY_TOKENS', limit: limits.tokens })
+    const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }'
+    const moved = await ask(api, query, { ids: Array.from({ length: limits.pageSize }, () => 'Company:deep') })
+    expect([moved.status, moved.body.errors]).toEqual([200, undefined])
+  })
+
+  it('is refused for its directives and its fragments, and one of each is answered', async () => {
+    const directives = await ask(api, `{ ${'... @include(if: true) { __typename } '.repeat(limits.directives + 1)} }`)
+    const fragments = await ask(api, `{ ${'... { __typename } '.repeat(limits.fragments + 1)} }`)
+    for (const [{ status, body }, code, limit] of [
+      [directives, 'TOO_MANY_DIRECTIVES', limits.directives],
+      [fragments, 'TOO_MANY_FRAGMENTS', limits.fragments],
+    ] as const) {
+      expect(status).toBe(400)
+      expect(body.errors?.map(({ extensions }) => extensions)).toContainEqual(
+        expect.objectContaining({ code, limit, found: limit + 1 }),
+      )
+    }
+    expect((await ask(api, '{ ... { __typename @include(if: true) } }')).status).toBe(200)
+  })
+
+  it('is refused for its cost, with pages from variables multiplied, and the smaller page it advises is answered', async () => {
+    const query = `query ($n: Int!, $m: Int!) { companies(first: $n) { nodes { name
+      products(first: $m) { nodes { name makers(first: $n) { nodes { name } } } } } } }`
+    const dear = await ask(api, query, { n: 100, m: 100 })
+    expect(dear.status).toBe(400)
+    const error = dear.body.errors?.[0]
+    expect(error?.extensions).toMatchObject({ code: 'QUERY_TOO_EXPENSIVE', limit: limits.cost })
+    expect(Number(error?.extensions?.found)).toBeGreaterThan(1_000_000)
+    expect(error?.message).toContain('companies(first: 100) › products(first: 100) › makers(first: 100)')
+    const cheap = await ask(api, query, { n: 20, m: 20 })
+    expect([cheap.status, cheap.body.errors]).toEqual([200, undefined])
+    expect(Number(cheap.headers.get('x-operation-cost'))).toBeLessThan(limits.cost)
+  })
+
+  it('counts a traversal of each row as work, and what a directive leaves out as none', async () => {
+    const query = `query ($with: Boolean!) { companies(first: 100) { nodes {
+      upstream(depth: 6) @include(if: $with) { byTier { tier } } } } }`
+    const { body } = await ask(api, query, { with: true })
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'QUERY_TOO_EXPENSIVE' })
+    expect((await ask(api, query, { with: false })).status).toBe(200)
+  })
+
+  it('reads fragments that spread others twice in no time, and refuses what they multiply to', async () => {
+    const last = 6
+    const fragments = Array.from({ length: last }, (_, level) =>
+      level === last - 1
+        ? `fragment F${level} on Company { name }`
+        : `fragment F${level} on Company { suppliers(first: 9) { nodes { ...F${level + 1} } } customers(first: 9) { nodes { ...F${level + 1} } } }`,
+    )
+    const began = performance.now()
+    const { body } = await ask(api, `{ companies { nodes { ...F0 } } } ${fragments.join(' ')}`)
+    expect(body.errors?.[0]?.extensions?.code).toBe('QUERY_TOO_EXPENSIVE')
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+
+  it('is answered with 400, never 500, when its variables do not fit', async () => {
+    const query = 'query ($n: Int!) { companies(first: $n) { nodes { id } } }'
+    for (const variables of [{}, { n: 'many' }, { n: null }, { n: 2 ** 40 }, { n: [1] }]) {
+      const { status, body } = await ask(api, query, variables)
+      expect([status, body.errors?.[0]?.extensions?.code]).toEqual([400, 'BAD_USER_INPUT'])
+    }
+  })
+
+  it('is told every limit beforehand', async () => {
+    const fields = Object.keys(limits).join(' ')
+    expect((await ask(api, `{ limits { ${fields} } }`)).body.data).toEqual({ limits })
   })
 
   it('lists only the first validation errors', async () => {
@@ -80,13 +148,14 @@ describe('a request that asks too much', () => {
     })
   })
 
-  it('is refused when compressed, as its size is not known', async () => {
+  it('is refused when compressed, as its size is not known: 200 MB in 200 kB cost nothing', async () => {
     const response = await fetch(`${api.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' },
-      body: 'x',
+      body: gzipSync(Buffer.alloc(200_000_000, ' ')),
     })
     expect(response.status).toBe(415)
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNSUPPORTED_ENCODING' } }] })
   })
 
   it('is refused for a page or an id list above the limit, and the largest page allowed is answered', async () => {
