@@ -2893,6 +2893,53 @@ export type LeftOutCountReasonLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 一次请求的各项限额；超出者得到一个错误，写明限额、所见与办法。 What one request may ask; beyond it an error says limit, found and what to do. */
+export type Limits = {
+  __typename?: 'Limits';
+  /** 别名数；超出为 TOO_MANY_ALIASES。 Aliases; beyond: TOO_MANY_ALIASES. */
+  aliases: Scalars['Int']['output'];
+  /** 请求体的字节数。 Bytes of a request body. */
+  bodyBytes: Scalars['SafeInt']['output'];
+  /**
+   * 按参数估计的答案值数：各页按所要行数计，嵌套相乘，由参数计算的字段每层计 500；超出为 QUERY_TOO_EXPENSIVE。响应头 x-operation-cost 给出每次的值。
+   * Values an answer may hold by its arguments: pages count as asked, nested ones multiply, a field computed from arguments counts
+   * 500 a tier; beyond: QUERY_TOO_EXPENSIVE. The header x-operation-cost tells the value of each request.
+   */
+  cost: Scalars['SafeInt']['output'];
+  /** 不写 `first` 时一页的行数。 Rows of a page without `first`. */
+  defaultPageSize: Scalars['Int']['output'];
+  /** 字段嵌套的层数；超出为 QUERY_TOO_DEEP。 Nested fields; beyond: QUERY_TOO_DEEP. */
+  depth: Scalars['Int']['output'];
+  /** 指令数；超出为 TOO_MANY_DIRECTIVES。 Directives; beyond: TOO_MANY_DIRECTIVES. */
+  directives: Scalars['Int']['output'];
+  /** 展开片段的次数；超出为 TOO_MANY_FRAGMENTS。 Fragment spreads; beyond: TOO_MANY_FRAGMENTS. */
+  fragments: Scalars['Int']['output'];
+  /** 一次操作的毫秒数；超出为 TIMEOUT。 Milliseconds of one operation; beyond: TIMEOUT. */
+  operationMs: Scalars['Int']['output'];
+  /** 同时执行的操作数，更多者排队。 Operations that run at once; more wait. */
+  operationsInFlight: Scalars['Int']['output'];
+  /** 排队的操作数；超出为 OVERLOADED。 Operations that wait; beyond: OVERLOADED. */
+  operationsWaiting: Scalars['Int']['output'];
+  /** 一页的行数，即 `first`；超出为 PAGE_SIZE。 Rows of a page, `first`; beyond: PAGE_SIZE. */
+  pageSize: Scalars['Int']['output'];
+  /** 自带数据库中一条语句的内存字节数；超出为 TOO_MUCH_MEMORY。 Bytes of memory of one statement in the managed database; beyond: TOO_MUCH_MEMORY. */
+  statementBytes: Scalars['SafeInt']['output'];
+  /** 一条数据库语句的毫秒数；超出为 TIMEOUT。 Milliseconds of one database statement; beyond: TIMEOUT. */
+  statementMs: Scalars['Int']['output'];
+  /** 文档的词元数；超出为 TOO_MANY_TOKENS。 Tokens of a document; beyond: TOO_MANY_TOKENS. */
+  tokens: Scalars['Int']['output'];
+  /** 供应层数，即 `depth`；超出为 LIMIT_EXCEEDED。 Supply tiers, `depth`; beyond: LIMIT_EXCEEDED. */
+  traversalDepth: Scalars['Int']['output'];
+  /** 一次遍历的毫秒数；到时改答较少的层数并注明。 Milliseconds of one traversal; then fewer tiers are answered, and it says so. */
+  traversalMs: Scalars['Int']['output'];
+  /** 一次遍历走到的企业数；到此为止并在 coverage 注明。 Companies of one traversal; it stops there and coverage says so. */
+  traversalNodes: Scalars['Int']['output'];
+  /** 一次列出的错误数。 Errors listed in one answer. */
+  validationErrors: Scalars['Int']['output'];
+  /** 排队的毫秒数；超出为 OVERLOADED。 Milliseconds in that queue; beyond: OVERLOADED. */
+  waitMs: Scalars['Int']['output'];
+};
+
 /** 一条关系。 A link between two entities. */
 export type Link = {
   /** 出处。 Evidence. */
@@ -5387,6 +5434,8 @@ export type Query = {
   institution?: Maybe<Institution>;
   /** 机构列表，按拼音排序。 Institutions in pinyin order. */
   institutions: InstitutionConnection;
+  /** 一次请求的各项限额。 What one request may ask. */
+  limits: Limits;
   /** 按标识取任一节点；没有则为 null。 Any node by id; null when there is none. */
   node?: Maybe<Node>;
   /** 按标识取多个节点，次序同参数，缺者为 null，至多 100 个。 Nodes by ids in the order asked, null where missing, 100 at most. */
@@ -8485,6 +8534,7 @@ export type ResolversTypes = {
   Issuing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Issuing']>;
   Language: Language;
   LeftOutCount: ResolverTypeWrapper<LeftOutCount>;
+  Limits: ResolverTypeWrapper<Limits>;
   Link: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Link']>;
   LinkStatus: LinkStatus;
   LocalSourcing: ResolverTypeWrapper<LocalSourcingView>;
@@ -8828,6 +8878,7 @@ export type ResolversParentTypes = {
   Investing: ResolversInterfaceTypes<ResolversParentTypes>['Investing'];
   Issuing: ResolversInterfaceTypes<ResolversParentTypes>['Issuing'];
   LeftOutCount: LeftOutCount;
+  Limits: Limits;
   Link: ResolversInterfaceTypes<ResolversParentTypes>['Link'];
   LocalSourcing: LocalSourcingView;
   Location: ResolversInterfaceTypes<ResolversParentTypes>['Location'];
@@ -9949,6 +10000,28 @@ export type LeftOutCountResolvers<ContextType = QueryContext, ParentType extends
   reasonLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LeftOutCountReasonLabelArgs, 'lang'>>;
 };
 
+export type LimitsResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
+  aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bodyBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  defaultPageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  directives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fragments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operationsInFlight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  operationsWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  statementMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  traversalDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  traversalMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  traversalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validationErrors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LinkResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   __resolveType: TypeResolveFn<'ChainAnchoringEdge' | 'ChainPartFocusEdge' | 'ChainPartSupportEdge' | 'ChainPartSurveyEdge' | 'CompanyActivityEdge' | 'CompanyAnchoringEdge' | 'CompanyAttractionEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyMasteryEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'EventLocationEdge' | 'EventParticipationEdge' | 'EventSigningAtEdge' | 'InstitutionIssuingEdge' | 'InstitutionLocationEdge' | 'MilestoneReachingEdge' | 'ObservationAboutEdge' | 'ObservationMeasuringEdge' | 'OrganisationCooperationEdge' | 'OrganisationInvestingEdge' | 'OrganisationOwnershipEdge' | 'ParkContainmentEdge' | 'ParticipantParticipationEdge' | 'PlaceFocusEdge' | 'PlaceLocationEdge' | 'PlatformLocationEdge' | 'PolicyApplicationEdge' | 'PolicyContainmentEdge' | 'PolicyIssuingEdge' | 'PolicyPolicyUnderEdge' | 'PolicyTargetApplicationEdge' | 'ProductInputEdge' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'ProjectAttractionEdge' | 'ProjectFillingEdge' | 'ProjectInvestingEdge' | 'ProjectLocationEdge' | 'ProjectPhasingEdge' | 'ProjectPolicyUnderEdge' | 'ProjectSigningAtEdge' | 'RecipientReceiptEdge' | 'RecognitionReceiptEdge' | 'RegionContainmentEdge' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SegmentFillingEdge' | 'SupplyLink' | 'SupporterSupportEdge' | 'TechnologyEnablingEdge' | 'TechnologyMasteryEdge' | 'TechnologyUseEnablingEdge' | 'UpdateReportingEdge' | 'ZoneContainmentEdge' | 'ZoneSurveyEdge', ParentType, ContextType>;
 };
@@ -10825,6 +10898,7 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'by'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'first'>>;
+  limits?: Resolver<ResolversTypes['Limits'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, RequireFields<QueryObservationsArgs, 'first'>>;
@@ -11722,6 +11796,7 @@ export type Resolvers<ContextType = QueryContext> = {
   Investing?: InvestingResolvers<ContextType>;
   Issuing?: IssuingResolvers<ContextType>;
   LeftOutCount?: LeftOutCountResolvers<ContextType>;
+  Limits?: LimitsResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LocalSourcing?: LocalSourcingResolvers<ContextType>;
   Location?: LocationResolvers<ContextType>;
