@@ -42,6 +42,8 @@ export const limits = {
   operationsWaiting: 200,
   /** Milliseconds in that queue before an operation is refused: a person would have given up. */
   waitMs: 5_000,
+  /** Documents whose compiled code is kept: a compiled operation takes about 40 kB. */
+  compiledDocuments: 500,
   /** Errors listed in one answer: the first few tell what to mend. */
   validationErrors: 5,
 } as const

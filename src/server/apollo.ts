@@ -1,17 +1,18 @@
 /** Apollo Server with every option said. Reads only; introspection and suggestions stay on because the playground is a product feature. */
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { GraphQLSchema } from 'graphql'
+import type { GraphQLError, GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { limits } from '../config.ts'
 import { statusOfCode } from '../errorCodes.ts'
 import type { QueryContext } from '../relations/queryContext.ts'
+import { CompiledOperations } from './compiledOperations.ts'
 import { costPlugin } from './limits/costPlugin.ts'
 import { documentRules } from './limits/documentRules.ts'
-import { formatError, isUnexpected } from './publicErrors.ts'
+import { formatError, formatExecutionError, isUnexpected } from './publicErrors.ts'
 
 export interface RequestContext extends QueryContext {
   requestId: string
@@ -37,9 +38,38 @@ export function createApollo(schema: GraphQLSchema, logger: Logger): ApolloServe
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       costPlugin,
+      compiledPlugin(new CompiledOperations(schema), logger),
       errorPlugin(logger),
     ],
   })
+}
+
+/** Apollo parses, validates and decides; from a document's second use on, compiled code executes. */
+function compiledPlugin(operations: CompiledOperations, logger: Logger): ApolloServerPlugin<RequestContext> {
+  return {
+    requestDidStart: async () => ({
+      async responseForOperation({ document, request, contextValue, operationName }) {
+        const { operationName: name, variables } = request
+        const result = await operations.execute({ document, operationName: name, variables }, contextValue)
+        if (!result) return null
+        const { data = null, errors } = result
+        if (errors) logMasked(logger, errors, contextValue, operationName)
+        const singleResult = errors ? { errors: errors.map(formatExecutionError), data } : { data }
+        return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } }
+      },
+    }),
+  }
+}
+
+function logMasked(
+  logger: Logger,
+  errors: readonly GraphQLError[],
+  { requestId }: RequestContext,
+  operation: string | null | undefined,
+): void {
+  for (const error of errors.filter(isUnexpected)) {
+    logger.error({ requestId, operation, path: error.path, err: error.originalError }, 'masked error')
+  }
 }
 
 /** Logs what was masked, once, with the request id that the client gets; and lets the HTTP status say what the code says. */
@@ -47,13 +77,7 @@ function errorPlugin(logger: Logger): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
       async didEncounterErrors({ errors, contextValue, operationName }) {
-        for (const error of errors.filter(isUnexpected)) {
-          const cause = error.originalError
-          logger.error(
-            { requestId: contextValue.requestId, operation: operationName, path: error.path, err: cause },
-            'masked error',
-          )
-        }
+        logMasked(logger, errors, contextValue, operationName)
       },
       async willSendResponse({ response, contextValue }) {
         if (response.body.kind !== 'single') return

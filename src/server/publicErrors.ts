@@ -21,6 +21,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return { ...formatted, ...masked('INTERNAL') }
 }
 
+/** The same for an error that compiled code collected: Apollo formats those of graphql-js itself, with a code for what has none. */
+export function formatExecutionError(error: GraphQLError): GraphQLFormattedError {
+  const extensions = { ...error.extensions, code: error.extensions?.code ?? 'INTERNAL_SERVER_ERROR' }
+  return formatError({ ...error.toJSON(), extensions }, error)
+}
+
 function withOwnCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
   if (isTokenLimit(formatted)) {
     const details = { limit: limits.tokens }
