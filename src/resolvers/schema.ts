@@ -45,7 +45,7 @@ export function buildSchema(profile = readProfile(defaultProfile)): GraphQLSchem
       scalarResolvers,
       chainMapResolvers(finders, profile),
       entityResolvers(finders, nodes),
-      supplyResolvers(pages),
+      supplyResolvers(pages, finders),
       pipelineResolvers(finders, profile),
       riskResolvers(finders, profile),
       comparisonResolvers(finders, profile),

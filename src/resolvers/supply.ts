@@ -1,5 +1,8 @@
 /** Fields of schema/supply.graphql: a walk is read from the arguments, the services of graph/supply answer. */
+
+import { GraphQLError } from 'graphql'
 import type { Resolvers } from '../generated/resolverTypes.ts'
+import type { EntityBy, EntityFinders } from '../graph/search/entityFinders.ts'
 import { coverageSentence } from '../graph/supply/coverage.ts'
 import { loadNetwork, type SupplyNetwork } from '../graph/supply/network.ts'
 import type { PartnerPages } from '../graph/supply/partners.ts'
@@ -12,6 +15,7 @@ import type { QueryContext } from '../relations/queryContext.ts'
 
 export function supplyResolvers(
   pages: PartnerPages,
+  finders: EntityFinders,
 ): Pick<Resolvers, 'Company' | 'Upstream' | 'Downstream' | 'Coverage' | 'SupplyPartner'> {
   const shared = {
     today: ({ walk }: SupplyNetwork) => walk.today,
@@ -25,9 +29,26 @@ export function supplyResolvers(
     Upstream: { ...shared, suppliers: (network, args, context) => pages.page(network, args, context) },
     Downstream: { ...shared, customers: (network, args, context) => pages.page(network, args, context) },
     Coverage: { sentence: (coverage, { lang }) => coverageSentence(coverage, lang ?? 'ZH') },
-    SupplyPartner: { presence: ({ company }, { zone }, context) => presenceBeside(zone, company.id, context) },
+    SupplyPartner: {
+      presence: async ({ company }, { zone, near }, context) =>
+        presenceBeside(await oneZone(finders, zone, near, context), company.id, context),
+    },
   }
 }
 
 const walkFrom = (direction: SupplyDirection) => (company: EntityNode, args: WalkArguments, context: QueryContext) =>
   loadNetwork(company.id, readWalk(direction, args, context.today), context)
+
+/** Rows of one answer name the same zone: it is looked up once. */
+async function oneZone(
+  finders: EntityFinders,
+  id: string | null | undefined,
+  near: EntityBy | null | undefined,
+  context: QueryContext,
+): Promise<string> {
+  if (near != null && id == null) return finders.keyOf('Zone', near, context)
+  if (near == null && id != null) return id
+  throw new GraphQLError('presence：zone 与 near 恰好给出一项。 presence: give exactly one of zone and near.', {
+    extensions: { code: 'BAD_USER_INPUT', argument: 'zone', found: id ?? null },
+  })
+}

@@ -5,11 +5,14 @@ import { printSchema } from 'graphql'
 import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Database } from '../database/database.ts'
-import { buildSchema } from '../resolvers/schema.ts'
+import { readQuestions } from '../questions/readQuestions.ts'
+import { readEnums } from '../relations/enumValues.ts'
+import { buildSchema, readSchemaDocument } from '../resolvers/schema.ts'
 import { createApollo } from './apollo.ts'
 import { graphqlEndpoint } from './graphqlEndpoint.ts'
 import { createHttpServer } from './http.ts'
 import { OperationGate } from './limits/operationGate.ts'
+import { questionsEndpoint } from './questionsEndpoint.ts'
 
 export interface Api {
   url: string
@@ -28,6 +31,7 @@ export async function startApi(
   const readiness = { draining: false }
   const server = createHttpServer({
     graphql: graphqlEndpoint(apollo, database, new OperationGate()),
+    questions: questionsEndpoint(readQuestions({ schema, enums: readEnums(readSchemaDocument()) }), database),
     database,
     readiness,
     schemaText: printSchema(schema),

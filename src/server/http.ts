@@ -12,6 +12,8 @@ type Endpoint = (request: IncomingMessage, response: ServerResponse, requestId: 
 
 export interface HttpParts {
   graphql: Endpoint
+  /** `/questions` and what lies below it. */
+  questions: Endpoint
   database: Database
   readiness: Readiness
   /** The printed schema, served to front ends that generate code from it. */
@@ -58,6 +60,7 @@ async function route(
     return parts.graphql(request, response, requestId)
   }
   if (!isGet) throw new Refusal('METHOD_NOT_ALLOWED', { found: `${request.method} ${path}` })
+  if (path === '/questions' || path.startsWith('/questions/')) return parts.questions(request, response, requestId)
   if (path === '/livez') return sendLive(response)
   if (path === '/readyz') return sendReady(parts.database, parts.readiness, response)
   if (path === '/schema.graphql') {

@@ -25,6 +25,8 @@ describe('the direction of imports', () => {
     ['src/relations', '../server/api.ts'],
     ['src/database', '../graph/search/findEntity.ts'],
     ['src/importer', '../relations/page.ts'],
+    ['src/questions', '../resolvers/schema.ts'],
+    ['src/graph', '../questions/readQuestions.ts'],
   ])('%s may not import %s', (folder, specifier) => {
     expect(lint(folder, specifier)).toContain('noRestrictedImports')
   })
@@ -32,6 +34,7 @@ describe('the direction of imports', () => {
   it.each([
     ['src/resolvers', '../graph/search/findEntity.ts'],
     ['src/graph', '../database/statement.ts'],
+    ['src/questions', '../relations/queryContext.ts'],
   ])('%s may import %s', (folder, specifier) => {
     expect(lint(folder, specifier)).not.toContain('noRestrictedImports')
   })

@@ -76,13 +76,27 @@ describe('the schema', () => {
     expect(offending).toEqual([])
   })
 
-  it('shows no internal directive to clients', () => {
+  it('shows clients the directives of questions and no internal one', () => {
     expect(
       schema
         .getDirectives()
         .map(({ name }) => name)
         .sort(),
-    ).toEqual(['deprecated', 'include', 'oneOf', 'skip', 'specifiedBy'])
+    ).toEqual([
+      ...[
+        'column',
+        'deprecated',
+        'include',
+        'note',
+        'oneOf',
+        'question',
+        'rows',
+        'skip',
+        'specifiedBy',
+        'suggest',
+        'variable',
+      ],
+    ])
   })
 
   it.each(readdirSync(join(projectRoot, 'questions')))('answers questions/%s', (file) => {

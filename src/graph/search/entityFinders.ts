@@ -55,7 +55,13 @@ export class EntityFinders {
     return finder.byText('name', name ?? '', context)
   }
 
-  async keyOf(label: NamedLabel, by: EntityBy, context: QueryContext): Promise<string> {
-    return (await this.find(label, by, context)).id
+  /** Each is looked up once in an operation, however many rows name it. */
+  keyOf(label: NamedLabel, by: EntityBy, context: QueryContext): Promise<string> {
+    const keyOf = async (text: string) => (await this.find(label, JSON.parse(text) as EntityBy, context)).id
+    // A name that fails is the answer of whoever asked for it, not of the others.
+    const keys = context.loader<string>(`${label}.keyOf`, (asked) =>
+      Promise.all(asked.map((text) => keyOf(text).catch((error) => error))),
+    )
+    return keys.load(JSON.stringify(by))
   }
 }
