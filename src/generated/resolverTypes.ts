@@ -5835,6 +5835,48 @@ export type QueryZonesArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 问题的主题。 What a question is about. */
+export type QuestionTheme =
+  /** 招商：找谁，为什么，谁能引荐。 Attraction: whom to approach, why, through whom. */
+  | 'ATTRACTION'
+  /** 产业链：环节、缺口、产品、技术。 Chains: segments, gaps, products, technologies. */
+  | 'CHAIN'
+  /** 对比与指标。 Comparison and indicators. */
+  | 'COMPARISON'
+  /** 档案：一家企业、一个项目、一个区。 Dossiers of a company, a project, a zone. */
+  | 'DOSSIER'
+  /** 已知与未知：出处、矛盾、陈旧、空白。 What is known: sources, conflicts, age, blanks. */
+  | 'KNOWLEDGE'
+  /** 项目：阶段、金额、进展。 Projects: stages, money, progress. */
+  | 'PROJECTS'
+  /** 风险：停供、单一来源、依赖。 Risk: stops, single sources, dependence. */
+  | 'RISK'
+  /** 供应：谁供给谁，缺谁。 Supply: who supplies whom, and who is missing. */
+  | 'SUPPLY';
+
+/** 看一个答案的方式；表总是有。 The view of an answer; a table is always offered. */
+export type QuestionView =
+  /** 指标看板。 A board of indicators. */
+  | 'BOARD'
+  /** 名单卡片：每行一张，理由在前。 Cards: one a row, the reason first. */
+  | 'CARDS'
+  /** 产业链图谱。 A chain map. */
+  | 'CHAIN_MAP'
+  /** 缺口清单。 A list of gaps. */
+  | 'GAPS'
+  /** 矩阵。 A matrix. */
+  | 'MATRIX'
+  /** 网络图。 A network. */
+  | 'NETWORK'
+  /** 项目漏斗。 A funnel of projects. */
+  | 'PIPELINE'
+  /** 桑基图。 A sankey chart. */
+  | 'SANKEY'
+  /** 表。 A table. */
+  | 'TABLE'
+  /** 时间轴。 A timeline. */
+  | 'TIMELINE';
+
 /** 项目到达节点。 A project reaching a milestone. */
 export type Reaching = {
   /** 出处。 Evidence. */
@@ -7186,7 +7228,8 @@ export type SupplyPartnerAffiliationLabelArgs = {
 
 /** 网络中的一家企业。 A company in a supply network. */
 export type SupplyPartnerPresenceArgs = {
-  zone: Scalars['ID']['input'];
+  near?: InputMaybe<EntityBy>;
+  zone?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 分页的网络企业。 A page of companies of a network. */
@@ -8659,6 +8702,8 @@ export type ResolversTypes = {
   Qualifier: Qualifier;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionTheme: QuestionTheme;
+  QuestionView: QuestionView;
   Reaching: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reaching']>;
   Receipt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Receipt']>;
   Recipient: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Recipient']>;
@@ -9080,6 +9125,50 @@ export type ResolversParentTypes = {
   ZoneSurveyConnection: Omit<ZoneSurveyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ZoneSurveyEdge']>, nodes: Array<ResolversParentTypes['Zone']> };
   ZoneSurveyEdge: Omit<ZoneSurveyEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Zone'] };
 };
+
+export type ColumnDirectiveArgs = {
+  title: Scalars['String']['input'];
+  titleEn: Scalars['String']['input'];
+  unit?: Maybe<Scalars['String']['input']>;
+};
+
+export type ColumnDirectiveResolver<Result, Parent, ContextType = QueryContext, Args = ColumnDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type NoteDirectiveArgs = {
+  title: Scalars['String']['input'];
+  titleEn: Scalars['String']['input'];
+  unit?: Maybe<Scalars['String']['input']>;
+};
+
+export type NoteDirectiveResolver<Result, Parent, ContextType = QueryContext, Args = NoteDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type QuestionDirectiveArgs = {
+  better?: Array<Scalars['String']['input']>;
+  needs?: Array<Scalars['String']['input']>;
+  theme: QuestionTheme;
+  title: Scalars['String']['input'];
+  titleEn: Scalars['String']['input'];
+  view?: QuestionView;
+};
+
+export type QuestionDirectiveResolver<Result, Parent, ContextType = QueryContext, Args = QuestionDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type RowsDirectiveArgs = { };
+
+export type RowsDirectiveResolver<Result, Parent, ContextType = QueryContext, Args = RowsDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type SuggestDirectiveArgs = {
+  kind: Array<EntityKind>;
+};
+
+export type SuggestDirectiveResolver<Result, Parent, ContextType = QueryContext, Args = SuggestDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type VariableDirectiveArgs = {
+  title: Scalars['String']['input'];
+  titleEn: Scalars['String']['input'];
+};
+
+export type VariableDirectiveResolver<Result, Parent, ContextType = QueryContext, Args = VariableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AboutResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['About'] = ResolversParentTypes['About']> = {
   __resolveType: TypeResolveFn<'ObservationAboutEdge', ParentType, ContextType>;
@@ -11404,7 +11493,7 @@ export type SupplyPartnerResolvers<ContextType = QueryContext, ParentType extend
   links?: Resolver<Array<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   pathLinks?: Resolver<Array<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
-  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType, RequireFields<SupplyPartnerPresenceArgs, 'zone'>>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType, Partial<SupplyPartnerPresenceArgs>>;
   tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -11997,3 +12086,11 @@ export type Resolvers<ContextType = QueryContext> = {
   ZoneSurveyEdge?: ZoneSurveyEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = QueryContext> = {
+  column?: ColumnDirectiveResolver<any, any, ContextType>;
+  note?: NoteDirectiveResolver<any, any, ContextType>;
+  question?: QuestionDirectiveResolver<any, any, ContextType>;
+  rows?: RowsDirectiveResolver<any, any, ContextType>;
+  suggest?: SuggestDirectiveResolver<any, any, ContextType>;
+  variable?: VariableDirectiveResolver<any, any, ContextType>;
+};
