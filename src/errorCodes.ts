@@ -82,6 +82,12 @@ const table = {
     zh: '{found} 处展开片段，至多 {limit} 处。请合并片段，或分成几次请求。',
     en: '{found} fragment spreads, at most {limit}: merge fragments, or split into several requests.',
   },
+  TOO_MANY_REPEATS: {
+    status: 400,
+    mender: 'caller',
+    zh: '同一些字段重复太多，比较它们的预算已用完。每个字段只写一次。',
+    en: 'The same fields are repeated too often to compare them all: write each field once.',
+  },
   QUERY_TOO_EXPENSIVE: {
     status: 400,
     mender: 'caller',

@@ -32,11 +32,14 @@ function withOwnCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
     const details = { limit: limits.tokens }
     return { message: errorMessage('TOO_MANY_TOKENS', details), extensions: { code: 'TOO_MANY_TOKENS', ...details } }
   }
+  if (formatted.message === 'Validation aborted.') {
+    return { message: errorMessage('TOO_MANY_REPEATS'), extensions: { code: 'TOO_MANY_REPEATS' } }
+  }
   const { refusedAs, ...extensions } = formatted.extensions ?? {}
   return refusedAs === undefined ? formatted : { ...formatted, extensions: { ...extensions, code: refusedAs } }
 }
 
-/** graphql-js stops counting at the limit and tells so only in words. */
+/** graphql-js stops counting at the limit and tells so only in words; so it does when comparing repeated fields takes too long. */
 const isTokenLimit = ({ message, extensions }: GraphQLFormattedError): boolean =>
   extensions?.code === 'GRAPHQL_PARSE_FAILED' && message.includes('tokens. Parsing aborted')
 

@@ -54,7 +54,8 @@ export function operationCost(
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   const root = schema.getRootType(operation.operation)
   if (!coerced || !root) return undefined
-  return new CostReader(schema, document, coerced).ofSelections(operation.selectionSet, root, assumedRows)
+  const cost = new CostReader(schema, document, coerced).ofSelections(operation.selectionSet, root, assumedRows)
+  return { ...cost, dearest: cost.dearest || (operation.name?.value ?? operation.operation) }
 }
 
 class CostReader {
@@ -98,14 +99,15 @@ class CostReader {
   private ofField(node: FieldNode, parent: GraphQLNamedType, rows: number): Cost {
     const field = this.definition(node, parent)
     const type = field && getNamedType(field.type)
-    if (!field || !node.selectionSet || !type || !isCompositeType(type)) return { value: 1, dearest: node.name.value }
+    if (!field || !node.selectionSet || !type || !isCompositeType(type)) return { value: 1, dearest: '' }
     const args = this.argumentsOf(field, node)
     const asked = typeof args.first === 'number' ? Math.max(1, args.first) : undefined
     const isList = isListType(getNullableType(field.type))
     const inner = this.ofSelections(node.selectionSet, type, asked ?? assumedRows)
     const times = isList ? (asked ?? listedRows(args) ?? rows) : 1
-    const value = ownCost(field, type, args) + times * inner.value
-    return { value, dearest: joined(labelOf(node, args), inner.dearest) }
+    const own = ownCost(field, type, args)
+    const label = own > 1 || (isList && asked === undefined && inner.dearest === '') ? node.name.value : ''
+    return { value: own + times * inner.value, dearest: joined(labelOf(node, args) || label, inner.dearest) }
   }
 
   private definition(node: FieldNode, parent: GraphQLNamedType): GraphQLField<unknown, unknown> | undefined {
@@ -143,7 +145,7 @@ function ownCost(
   args: Record<string, unknown>,
 ): number {
   const isPage = isObjectType(type) && 'pageInfo' in type.getFields()
-  const isComputed = !isPage && field.args.some(({ name }) => !plainArguments.has(name))
+  const isComputed = !isPage && !type.name.startsWith('__') && field.args.some(({ name }) => !plainArguments.has(name))
   if (!isComputed) return 1
   return computedValues * (typeof args.depth === 'number' ? Math.max(1, args.depth) : 1)
 }
@@ -153,5 +155,4 @@ function labelOf(node: FieldNode, args: Record<string, unknown>): string {
   return sizes.length === 0 ? '' : `${node.name.value}(${sizes.map((name) => `${name}: ${args[name]}`).join(', ')})`
 }
 
-const joined = (outer: string, inner: string): string =>
-  outer === '' || !inner.includes('(') ? outer || inner : `${outer} › ${inner}`
+const joined = (outer: string, inner: string): string => [outer, inner].filter((part) => part !== '').join(' › ')
