@@ -9,7 +9,11 @@ export type VerdictCode =
   | 'HEADER_MISSING'
   | 'HEADER_UNKNOWN'
   | 'HEADER_DUPLICATE'
+  | 'HIDDEN_ROWS'
+  | 'ROW_SKIPPED'
+  | 'SHEET_UNKNOWN'
   | 'ROW_WIDTH'
+  | 'FORMULA_FAULT'
   | 'REQUIRED'
   | 'HIDDEN_CHARACTER'
   | 'FORM'
@@ -33,10 +37,12 @@ export type VerdictCode =
 export interface Place {
   /** Name of the file inside the delivery. */
   file: string
-  /** First line of the record in the file, the header being line 1; null when the whole file is meant. */
+  /** First line of the record in the file, or its row in the sheet; null when the whole file is meant. */
   line: number | null
   /** The header as the user wrote it; null when the whole row is meant. */
   column: string | null
+  /** Address in a workbook, `项目!C7`; absent in a CSV file. */
+  cell?: string
 }
 
 export interface Verdict extends Place {

@@ -1,5 +1,5 @@
 /** In: the references that lead out of a delivery, and what is stored. Out: a check of one row that says which of its own lead nowhere. */
-import type { MappedRow } from '../map/mappedRow.ts'
+import { type MappedRow, placeIn } from '../map/mappedRow.ts'
 import type { Stored } from '../stored/stored.ts'
 import { idOfKey, labelOfKey, tableForm } from '../tables/entityKey.ts'
 import type { Tables } from '../tables/table.ts'
@@ -28,7 +28,7 @@ export async function referenceCheck(
     for (const { column, key } of row.references) {
       const nearest = unknown.get(key)
       if (!nearest) continue
-      const place = { file: row.file, line: row.line, column: row.headers.get(column) ?? column }
+      const place = placeIn(row, column)
       const labelled = row.table.byName.get(column)?.form.kind === 'labelled'
       const found = labelled ? tableForm(key) : idOfKey(key)
       const finding = stored ? unknownReference(key, tables) : elsewhere

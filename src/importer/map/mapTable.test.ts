@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allOf, bytesOf } from '../../../test/setup/bytesOf.ts'
+import { findHeader } from '../read/findHeader.ts'
 import { openCsv } from '../read/openCsv.ts'
 import { loadTables } from '../tables/loadTables.ts'
 import { mapTable } from './mapTable.ts'
@@ -10,7 +11,7 @@ const tables = loadTables()
 async function map(name: string, header: string, ...lines: string[]) {
   const table = tables.byName.get(name)
   if (!table) throw new Error(`no table ${name}`)
-  const raw = await openCsv(bytesOf(`${name}.csv`, [header, ...lines].join('\n')), table)
+  const raw = await findHeader(await openCsv(bytesOf(`${name}.csv`, [header, ...lines].join('\n'))), table)
   const mapped = mapTable(raw, tables)
   return { rows: await allOf(mapped.rows()), verdicts: mapped.verdicts }
 }

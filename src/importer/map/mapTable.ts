@@ -1,11 +1,13 @@
 /** In: one file as records. Out: its rows in our terms, each with its own verdicts. Knows neither other files nor the database. */
 import { readCell } from '../cells/readCell.ts'
+import { type Aside, asideOf } from '../read/asideRow.ts'
 import type { RawRecord, RawTable } from '../read/rawTable.ts'
+import { columnLetters } from '../read/sheetLayout.ts'
 import { type Cells, preparedColumns } from '../tables/prepared.ts'
 import type { Tables } from '../tables/table.ts'
-import { isError, type Verdict, verdictAt } from '../verdict.ts'
+import { type Finding, isError, type Verdict, verdictAt } from '../verdict.ts'
 import { identify } from './identify.ts'
-import type { MappedRow, MappedTable, Reference } from './mappedRow.ts'
+import { type MappedRow, type MappedTable, placeIn, type Reference } from './mappedRow.ts'
 import { type MatchedHeader, matchHeaders } from './matchHeaders.ts'
 
 /** Words people write for "nothing". They never become 0. */
@@ -13,26 +15,75 @@ const nothing = new Set(['', '-', '--', '—', '——', '/', '无', '暂无'])
 /** Erases the stored value; an empty cell leaves it. */
 const erase = new Set(['(清空)', '（清空）'])
 
+/** What a spreadsheet shows where a formula could not be worked out. */
+const formulaFault = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/
+const faultyFormula: Finding = {
+  code: 'FORMULA_FAULT',
+  expected: '一个值：这个公式没有算出结果。 A value: the formula of this cell failed',
+}
+
+/** What the rows of one file have in common. */
+interface Reading {
+  raw: RawTable
+  headers: readonly (MatchedHeader | null)[]
+  written: ReadonlyMap<string, string>
+  letters: ReadonlyMap<string, string>
+  tables: Tables
+}
+
 export function mapTable(raw: RawTable, tables: Tables): MappedTable {
-  const { headers, verdicts } = matchHeaders(raw.file, raw.table, raw.header)
-  const written = new Map(headers.flatMap((header) => (header ? [[header.column.name, header.written]] : [])))
+  const { headers, verdicts } = matchHeaders(raw)
+  const known = [...headers.entries()].flatMap(([index, header]) => (header ? [{ index, header }] : []))
+  const written = new Map(known.map(({ header }) => [header.column.name, header.written]))
+  const letters = new Map(
+    raw.sheet === null ? [] : known.map(({ index, header }) => [header.column.name, columnLetters(index)]),
+  )
+  const reading: Reading = { raw, headers, written, letters, tables }
   // With a header that is not understood no cell can be trusted: the rows are counted, and rejected with the file.
   const read = verdicts.some(isError)
-    ? (record: RawRecord) => blankRow(raw, record, written)
-    : (record: RawRecord) => mapRow(raw, record, headers, written, tables)
+    ? (record: RawRecord) => blankRow(reading, record)
+    : (record: RawRecord) => mapRow(reading, record)
+  let asides: Verdict[] = []
   const { file, sheet, table, encoding, header } = raw
-  return { file, sheet, table, encoding, header, verdicts, rows: () => mapped(raw.records(), read) }
+  async function* rows() {
+    asides = []
+    for await (const batch of raw.records()) {
+      const grouped = Map.groupBy(batch, (record) => asideOf(record))
+      for (const [aside, records] of grouped) {
+        if (aside) asides.push(...records.map((record) => asideVerdict(raw, record, aside)))
+      }
+      yield (grouped.get(null) ?? []).map(read)
+    }
+  }
+  return {
+    file,
+    sheet,
+    table,
+    encoding,
+    header,
+    // Complete once the rows have been walked.
+    get verdicts() {
+      return [...raw.remarks, ...verdicts, ...asides]
+    },
+    rows,
+  }
 }
 
-async function* mapped(batches: AsyncIterable<RawRecord[]>, read: (record: RawRecord) => MappedRow) {
-  for await (const batch of batches) yield batch.map(read)
+function asideVerdict({ file, sheet }: RawTable, { line, cells }: RawRecord, aside: Aside): Verdict {
+  const place = { file, line, column: null, ...(sheet === null ? {} : { cell: `${sheet}!${line}` }) }
+  const expected =
+    aside === 'sum' ? '合计行，没有读入。 A row of sums, not read' : '说明文字，没有读入。 A remark, not read'
+  const found = cells.find((cell) => cell.trim() !== '') ?? null
+  return verdictAt(place, { code: 'ROW_SKIPPED', severity: 'warning', found, expected })
 }
 
-const blankRow = (raw: RawTable, record: RawRecord, headers: ReadonlyMap<string, string>): MappedRow => ({
+const blankRow = ({ raw, written, letters }: Reading, record: RawRecord): MappedRow => ({
   table: raw.table,
   file: raw.file,
+  sheet: raw.sheet,
   line: record.line,
-  headers,
+  headers: written,
+  letters,
   given: new Map(),
   references: [],
   identity: null,
@@ -40,18 +91,15 @@ const blankRow = (raw: RawTable, record: RawRecord, headers: ReadonlyMap<string,
   cells: record.cells,
 })
 
-function mapRow(
-  raw: RawTable,
-  record: RawRecord,
-  headers: readonly (MatchedHeader | null)[],
-  written: ReadonlyMap<string, string>,
-  tables: Tables,
-): MappedRow {
-  const row = blankRow(raw, record, written)
-  const place = { file: raw.file, line: record.line, column: null }
-  if (record.cells.length !== headers.length) {
+function mapRow(reading: Reading, record: RawRecord): MappedRow {
+  const { headers, tables } = reading
+  const row = blankRow(reading, record)
+  const extra = record.cells.slice(headers.length)
+  if (record.cells.length < headers.length || extra.some((cell) => cell.trim() !== '')) {
     const expected = `${headers.length} 格，与表头一样。 As many cells as the header`
-    row.verdicts.push(verdictAt(place, { code: 'ROW_WIDTH', found: `${record.cells.length} 格`, expected }))
+    row.verdicts.push(
+      verdictAt(placeIn(row, null), { code: 'ROW_WIDTH', found: `${record.cells.length} 格`, expected }),
+    )
     return row
   }
   const given = new Map<string, Cells>()
@@ -59,19 +107,23 @@ function mapRow(
   for (const [index, header] of headers.entries()) {
     const text = record.cells[index]?.trim() ?? ''
     if (!header || nothing.has(text)) continue
-    const { column, written: title, unit } = header
+    const { column, unit } = header
     if (erase.has(text)) {
       given.set(column.name, Object.fromEntries(preparedColumns(column).map(({ name }) => [name, null])))
+      continue
+    }
+    if (formulaFault.test(text)) {
+      row.verdicts.push(verdictAt(placeIn(row, column.name), { ...faultyFormula, found: text }))
       continue
     }
     const read = readCell(text, column, { tables, headerUnit: unit })
     given.set(column.name, read.cells)
     references.push(...read.references.map((key) => ({ column: column.name, key })))
-    row.verdicts.push(...read.findings.map((finding) => verdictAt({ ...place, column: title }, finding)))
+    row.verdicts.push(...read.findings.map((finding) => verdictAt(placeIn(row, column.name), finding)))
   }
   const faults: Verdict[] = keyFaults(row, given)
   row.verdicts.push(...faults)
-  return { ...row, given, references, identity: row.verdicts.some(isError) ? null : identify(raw.table, given, tables) }
+  return { ...row, given, references, identity: row.verdicts.some(isError) ? null : identify(row.table, given, tables) }
 }
 
 /** A column of the key that must be filled and is not, and was not already found wrong. */
@@ -82,7 +134,11 @@ function keyFaults(row: MappedRow, given: ReadonlyMap<string, Cells>): Verdict[]
     if (cells && Object.values(cells).some((cell) => cell !== null)) return []
     const header = row.headers.get(name) ?? title
     if (row.verdicts.some((verdict) => verdict.column === header)) return []
-    const place = { file: row.file, line: row.line, column: header }
-    return [verdictAt(place, { code: 'REQUIRED', expected: '不能为空：属于主键。 Part of the key, never empty' })]
+    return [
+      verdictAt(placeIn(row, name), {
+        code: 'REQUIRED',
+        expected: '不能为空：属于主键。 Part of the key, never empty',
+      }),
+    ]
   })
 }

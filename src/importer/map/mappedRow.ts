@@ -2,7 +2,7 @@
 import type { RawRecord } from '../read/rawTable.ts'
 import type { Cells } from '../tables/prepared.ts'
 import type { Table } from '../tables/table.ts'
-import type { Verdict } from '../verdict.ts'
+import type { Place, Verdict } from '../verdict.ts'
 
 export interface Reference {
   column: string
@@ -13,9 +13,13 @@ export interface Reference {
 export interface MappedRow {
   table: Table
   file: string
+  /** Name of the sheet; null where the file is a single table. */
+  sheet: string | null
   line: number
   /** Header of each column as the user wrote it, for verdicts. */
   headers: ReadonlyMap<string, string>
+  /** Letters of each column in a sheet; empty for a CSV file. */
+  letters: ReadonlyMap<string, string>
   /**
    * What the row says: column → the prepared cells it becomes. A column that is empty here is absent (it says nothing);
    * one that is erased with （清空） is here with nulls.
@@ -48,6 +52,14 @@ export interface MappedTable {
   verdicts: readonly Verdict[]
   /** Its rows in batches of at most `recordsAtOnce`, made anew at every call, with the same verdicts every time. */
   rows(): AsyncIterable<MappedRow[]>
+}
+
+/** Where a cell of the row stands, or the whole row where `column` is null. */
+export function placeIn(row: MappedRow, column: string | null): Place {
+  const { file, line, sheet } = row
+  const title = column && (row.headers.get(column) ?? row.table.byName.get(column)?.title ?? column)
+  const cell = sheet === null ? {} : { cell: `${sheet}!${(column && row.letters.get(column)) ?? ''}${line}` }
+  return { file, line, column: title, ...cell }
 }
 
 export const identityText = ({ type, id }: RowIdentity): string => (type ? `${type} ${id}` : id)

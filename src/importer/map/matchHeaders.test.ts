@@ -7,7 +7,13 @@ const tables = loadTables()
 function match(tableName: string, ...cells: string[]) {
   const table = tables.byName.get(tableName)
   if (!table) throw new Error(`no table ${tableName}`)
-  const { headers, verdicts } = matchHeaders(`${tableName}.csv`, table, { line: 1, cells })
+  const { headers, verdicts } = matchHeaders({
+    file: `${tableName}.csv`,
+    sheet: null,
+    table,
+    header: { line: 1, cells },
+    unit: undefined,
+  })
   return { columns: headers.map((header) => header && [header.column.name, header.unit]), verdicts }
 }
 

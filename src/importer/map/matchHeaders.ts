@@ -1,7 +1,8 @@
 /** In: the header row of a file and its table. Out: which column each cell belongs to, and what is wrong with the headers. */
 import { isRefusal, readQuantity } from '../cells/quantity.ts'
 import { nearestTo } from '../check/nearest.ts'
-import type { RawRecord } from '../read/rawTable.ts'
+import type { RawTable } from '../read/rawTable.ts'
+import { columnLetters } from '../read/sheetLayout.ts'
 import type { Column, Table } from '../tables/table.ts'
 import { type Finding, type Verdict, verdictAt } from '../verdict.ts'
 
@@ -13,22 +14,26 @@ export interface MatchedHeader {
   unit: string | undefined
 }
 
+type HeaderSource = Pick<RawTable, 'file' | 'sheet' | 'table' | 'header' | 'unit'>
+
 export interface HeaderMatch {
   /** One entry a column of the file; null where the header means nothing to the table. */
   headers: (MatchedHeader | null)[]
   verdicts: Verdict[]
 }
 
-export function matchHeaders(file: string, table: Table, header: RawRecord): HeaderMatch {
+export function matchHeaders({ file, sheet, table, header, unit }: HeaderSource): HeaderMatch {
   const verdicts: Verdict[] = []
-  const report = (column: string | null, finding: Finding) =>
-    verdicts.push(verdictAt({ file, line: header.line, column }, finding))
+  const report = (column: string | null, finding: Finding, index = 0) => {
+    const cell = sheet ? { cell: `${sheet}!${columnLetters(index)}${header.line}` } : {}
+    verdicts.push(verdictAt({ file, line: header.line, column, ...cell }, finding))
+  }
   const seen = new Set<Column>()
-  const headers = header.cells.map((cell) => {
-    const matched = matchHeader(cell, table)
-    if (!matched) report(cell, unknownHeader(cell, table))
+  const headers = header.cells.map((cell, index) => {
+    const matched = matchHeader(cell, table, unit)
+    if (!matched) report(cell, unknownHeader(cell, table), index)
     else if (seen.has(matched.column)) {
-      report(cell, { code: 'HEADER_DUPLICATE', found: cell, expected: '每列一次。 Each column once' })
+      report(cell, { code: 'HEADER_DUPLICATE', found: cell, expected: '每列一次。 Each column once' }, index)
     } else seen.add(matched.column)
     return matched
   })
@@ -48,15 +53,19 @@ export function matchHeaders(file: string, table: Table, header: RawRecord): Hea
 const requiredColumns = (table: Table): Column[] =>
   table.columns.filter((column) => column.required && table.primaryKey.includes(column.name))
 
-function matchHeader(cell: string, table: Table): MatchedHeader | null {
+/** `sheetUnit` counts where the header states no unit of its own: `单位：万元` above the table. */
+export function matchHeader(cell: string, table: Table, sheetUnit?: string): MatchedHeader | null {
   const text = cell.normalize('NFKC').trim()
   const column = findColumn(text, table)
-  if (column) return { column, written: cell, unit: undefined }
+  if (column) return { column, written: cell, unit: fits(column, sheetUnit) ? sheetUnit : undefined }
   const [, base = '', unit = ''] = /^(.+?)\s*[(（[](.+)[)）\]]$/.exec(text) ?? []
   const amount = findColumn(base.trim(), table)
-  if (amount?.form.kind !== 'quantity' || isRefusal(readQuantity(`1${unit}`, amount.form.unit))) return null
-  return { column: amount, written: cell, unit }
+  return amount && fits(amount, unit) ? { column: amount, written: cell, unit } : null
 }
+
+/** Whether a bare amount of the column can count in this unit. */
+const fits = ({ form }: Column, unit: string | undefined): boolean =>
+  unit !== undefined && form.kind === 'quantity' && !isRefusal(readQuantity(`1${unit}`, form.unit))
 
 const findColumn = (text: string, table: Table): Column | undefined =>
   table.byName.get(text.toLowerCase()) ?? table.columns.find((column) => column.title === text)

@@ -6,10 +6,10 @@ export type Encoding = (typeof encodings)[number]
 
 /**
  * BOM, then strict UTF-8, then strict GB18030: in this order, because every UTF-8 text also decodes as GB18030.
- * Null when none fits. Reads the whole file, which is cheap beside parsing it.
+ * Null when none fits, or not the one that is `forced`. Reads the whole file, which is cheap beside parsing it.
  */
-export async function findEncoding(source: ByteSource): Promise<Encoding | null> {
-  const marked = await byteOrderMark(source)
+export async function findEncoding(source: ByteSource, forced?: Encoding): Promise<Encoding | null> {
+  const marked = forced ?? (await byteOrderMark(source))
   for (const encoding of marked ? [marked] : (['utf-8', 'gb18030'] as const)) {
     if (await fits(source, encoding)) return encoding
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { allOf, bytesOf } from '../../../test/setup/bytesOf.ts'
 import { loadTables } from '../tables/loadTables.ts'
+import { findHeader } from './findHeader.ts'
 import { openCsv } from './openCsv.ts'
 import { UnreadableFile } from './rawTable.ts'
 
@@ -12,7 +13,7 @@ const gb18030 = Uint8Array.from([0xc1, 0xe3, 0xc5, 0xdc, 0xc6, 0xfb, 0xb3, 0xb5]
 
 /** The file read in pieces of three bytes, so that no piece ends where a character or a line does. */
 async function read(content: string | Uint8Array) {
-  const raw = await openCsv(bytesOf('companies.csv', content, 3), table as NonNullable<typeof table>)
+  const raw = await findHeader(await openCsv(bytesOf('companies.csv', content, 3)), table as NonNullable<typeof table>)
   return { ...raw, records: await allOf(raw.records()), again: await allOf(raw.records()) }
 }
 

@@ -1,6 +1,7 @@
-/** What reading gives: a file or sheet as records in the user's words, to be walked as often as needed and never held whole. */
+/** What reading gives: a file or sheet as records in the user's words, to be walked as often as needed. */
 import type { Table } from '../tables/table.ts'
 import type { Place, Verdict } from '../verdict.ts'
+import type { Encoding } from './decode.ts'
 
 /** Records handed on at once, and with them the rows that later steps hold and ask the database about. */
 export const recordsAtOnce = 5_000
@@ -11,17 +12,36 @@ export interface RawRecord {
   cells: readonly string[]
 }
 
-export interface RawTable {
+/** A file or sheet as it lies there, header and all. */
+export interface RawSheet {
   /** Name of the file inside the delivery. */
   file: string
   /** Name of the sheet; null where the file is a single table. */
   sheet: string | null
-  table: Table
-  /** What the bytes were read as: `utf-8`, `utf-16le`, `utf-16be`, `gb18030`, `xlsx`. */
-  encoding: string
-  header: RawRecord
-  /** The records below the header, from the start at every call. Throws an `UnreadableFile` where the file breaks off. */
+  /** What the bytes were read as. */
+  encoding: Encoding | 'xlsx'
+  /** What is odd but readable: rows that are hidden. */
+  remarks: readonly Verdict[]
+  /** Its records without the empty ones, from the start at every call. Throws an `UnreadableFile` where the file breaks off. */
   records(): AsyncIterable<RawRecord[]>
+}
+
+export interface RawTable extends RawSheet {
+  table: Table
+  header: RawRecord
+  /** The unit of bare amounts, where a row above the header states one (`单位：万元`). */
+  unit: string | undefined
+  /** The records below the header. */
+  records(): AsyncIterable<RawRecord[]>
+}
+
+/** What the user may force where finding it out fails. */
+export interface ReadOptions {
+  encoding?: Encoding | undefined
+  /** Name of the sheet of a workbook. */
+  sheet?: string | undefined
+  /** Line of the header, 1 being the first. */
+  headerRow?: number | undefined
 }
 
 /** A file that cannot be read to its end: nothing of it is taken. */
