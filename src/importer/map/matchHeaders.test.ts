@@ -58,4 +58,10 @@ describe('headers', () => {
       hint: expect.stringContaining('半角逗号'),
     })
   })
+
+  it('of a file of rejects that comes back are passed over where they say why', () => {
+    const { columns, verdicts } = match('supplies', 'supplier', 'customer', '_file', '_line', '_code', '_hint')
+    expect(verdicts).toEqual([])
+    expect(columns).toEqual([['supplier', undefined], ['customer', undefined], null, null, null, null])
+  })
 })

@@ -22,6 +22,9 @@ export interface HeaderMatch {
   verdicts: Verdict[]
 }
 
+/** What a file of rejects adds to the user's columns; passed over when the file comes back. */
+const reasonColumn = /^_(file|line|column|code|message|hint)$/
+
 export function matchHeaders({ file, sheet, table, header, unit }: HeaderSource): HeaderMatch {
   const verdicts: Verdict[] = []
   const report = (column: string | null, finding: Finding, index = 0) => {
@@ -30,6 +33,7 @@ export function matchHeaders({ file, sheet, table, header, unit }: HeaderSource)
   }
   const seen = new Set<Column>()
   const headers = header.cells.map((cell, index) => {
+    if (reasonColumn.test(cell)) return null
     const matched = matchHeader(cell, table, unit)
     if (!matched) report(cell, unknownHeader(cell, table), index)
     else if (seen.has(matched.column)) {
