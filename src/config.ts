@@ -42,10 +42,16 @@ export const limits = {
   operationsWaiting: 200,
   /** Milliseconds in that queue before an operation is refused: a person would have given up. */
   waitMs: 5_000,
-  /** Documents whose compiled code is kept: a compiled operation takes about 40 kB. */
-  compiledDocuments: 500,
   /** Errors listed in one answer: the first few tell what to mend. */
   validationErrors: 5,
+} as const
+
+/** What the process keeps in memory to answer sooner. */
+export const kept = {
+  /** Bytes of answers kept ready, unless ANSWER_CACHE_MB says otherwise: some hundred pictures, ten thousand small answers. */
+  answerBytes: 64_000_000,
+  /** Documents whose compiled code is kept: a compiled operation takes about 40 kB. */
+  compiledDocuments: 500,
 } as const
 
 export interface DatabaseAddress {
@@ -68,6 +74,10 @@ export interface Config {
   /** Milliseconds that requests in flight get after SIGTERM. */
   drainMs: number
   logLevel: string
+  /** Bytes of answers kept ready for the same question; 0 keeps none. */
+  answerCacheBytes: number
+  /** Milliseconds for which an answer counts as current without asking the database; 0: every answer is exact. */
+  freshnessMs: number
   /** Origins of other web pages that may read answers; none by default. */
   allowedOrigins: readonly string[]
 }
@@ -87,6 +97,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     databaseName: env.NEO4J_DATABASE ?? 'neo4j',
     drainMs: wholeNumber('DRAIN_MS', env.DRAIN_MS, 10_000, 0, 600_000),
     logLevel: env.LOG_LEVEL ?? 'info',
+    answerCacheBytes: wholeNumber('ANSWER_CACHE_MB', env.ANSWER_CACHE_MB, kept.answerBytes / 1e6, 0, 4_096) * 1e6,
+    freshnessMs: wholeNumber('ANSWER_FRESHNESS_MS', env.ANSWER_FRESHNESS_MS, 0, 0, 60_000),
     allowedOrigins: (env.CORS_ORIGINS ?? '')
       .split(',')
       .map((origin) => origin.trim())

@@ -3,7 +3,8 @@ import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { type DatabaseAddress, limits } from '../config.ts'
 import { translateDatabaseError } from './databaseError.ts'
 import './noDelay.ts'
-import type { Statement } from './statement.ts'
+import { type PinnedVersion, SharedWork, versionOf } from './dataVersion.ts'
+import { readStatement, type Statement } from './statement.ts'
 
 export type Parameters = Record<string, unknown>
 export type Row = readonly unknown[]
@@ -13,6 +14,8 @@ export interface ReadContext {
   operation?: string | undefined
   requestId?: string | undefined
   signal?: AbortSignal | undefined
+  /** The state of the data that its reads must see. */
+  version?: PinnedVersion | undefined
 }
 
 export interface StatementReport {
@@ -36,6 +39,8 @@ export interface Database {
     context?: ReadContext,
     options?: ReadOptions,
   ): Promise<readonly Row[]>
+  /** The version of the data now, by a read sent after this call. Throws a `DatabaseError`. */
+  version(): Promise<string>
   /** Sessions that may write: the importer's, never the API's. The caller closes it. */
   writeSession(): Session
   /** Resolves when the server answers; throws a `DatabaseError` otherwise. */
@@ -54,6 +59,8 @@ const driverOptions = {
   telemetryDisabled: true,
 } as const
 
+const dataVersion = readStatement('data-version')
+
 export function connect(address: DatabaseAddress, databaseName: string): Database {
   const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), driverOptions)
   return overDriver(driver, databaseName)
@@ -61,13 +68,15 @@ export function connect(address: DatabaseAddress, databaseName: string): Databas
 
 function overDriver(driver: Driver, database: string): Database {
   const listeners = new Set<(report: StatementReport) => void>()
+  const sessionOptions = {
+    database,
+    defaultAccessMode: neo4j.session.READ,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+  } as const
 
   async function run(statement: Statement, parameters: Parameters, context: ReadContext, timeoutMs: number) {
-    const session = driver.session({
-      database,
-      defaultAccessMode: neo4j.session.READ,
-      notificationFilter: { minimumSeverityLevel: 'OFF' },
-    })
+    const { version } = context
+    const session = driver.session(version ? { ...sessionOptions, bookmarks: version.bookmarks } : sessionOptions)
     // Closing the session makes the driver send RESET, which ends the statement in the server.
     const stop = () => void session.close().catch(() => {})
     context.signal?.addEventListener('abort', stop, { once: true })
@@ -79,6 +88,7 @@ function overDriver(driver: Driver, database: string): Database {
         requestId: context.requestId ?? '',
       }
       const result = await session.run(statement.text, withIntegers(parameters), { timeout: timeoutMs, metadata })
+      version?.saw(versionOf(session.lastBookmarks()))
       return result.records.flatMap((record) => record.get(0) as Row[])
     } finally {
       context.signal?.removeEventListener('abort', stop)
@@ -86,7 +96,21 @@ function overDriver(driver: Driver, database: string): Database {
     }
   }
 
+  async function readVersion(): Promise<string> {
+    const session = driver.session(sessionOptions)
+    try {
+      await session.run(dataVersion.text, {}, { timeout: limits.statementMs })
+      return versionOf(session.lastBookmarks())
+    } catch (cause) {
+      throw translateDatabaseError(cause, dataVersion.name)
+    } finally {
+      await session.close()
+    }
+  }
+  const versions = new SharedWork(readVersion)
+
   return {
+    version: () => versions.ask(),
     async read(statement, parameters, context = {}, { timeoutMs = limits.statementMs } = {}) {
       const began = performance.now()
       for (let attempt = 1; ; attempt += 1) {
@@ -100,6 +124,7 @@ function overDriver(driver: Driver, database: string): Database {
         } catch (cause) {
           context.signal?.throwIfAborted()
           const error = translateDatabaseError(cause, statement.name)
+          context.version?.saw(undefined)
           // Auto-commit reads have no managed retry: one more try covers a connection that went stale in the pool.
           if (!error.retryable || attempt > 1) throw error
         }

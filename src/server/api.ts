@@ -3,11 +3,12 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { printSchema } from 'graphql'
 import type { Logger } from 'pino'
-import type { Config } from '../config.ts'
+import { type Config, kept } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import { readQuestions } from '../questions/readQuestions.ts'
 import { readEnums } from '../relations/enumValues.ts'
 import { buildSchema, readSchemaDocument } from '../resolvers/schema.ts'
+import { Operations } from './answers/operations.ts'
 import { createApollo } from './apollo.ts'
 import { graphqlEndpoint } from './graphqlEndpoint.ts'
 import { createHttpServer } from './http.ts'
@@ -20,17 +21,20 @@ export interface Api {
   stop(): Promise<void>
 }
 
-export async function startApi(
-  config: Pick<Config, 'host' | 'port' | 'drainMs' | 'allowedOrigins'>,
-  database: Database,
-  logger: Logger,
-): Promise<Api> {
+/** Settings of the server; those with a default may be left out. */
+export type ServerConfig = Pick<Config, 'host' | 'port' | 'drainMs' | 'allowedOrigins'> &
+  Partial<Pick<Config, 'answerCacheBytes' | 'freshnessMs'>>
+
+export async function startApi(config: ServerConfig, database: Database, logger: Logger): Promise<Api> {
   const schema = buildSchema()
   const apollo = createApollo(schema, logger)
   await apollo.start()
   const readiness = { draining: false }
+  const gate = new OperationGate()
+  const { answerCacheBytes = kept.answerBytes, freshnessMs = 0 } = config
+  const operations = new Operations(apollo, database, gate, { answerCacheBytes, freshnessMs })
   const server = createHttpServer({
-    graphql: graphqlEndpoint(apollo, database, new OperationGate()),
+    graphql: graphqlEndpoint(apollo, operations, database, gate),
     questions: questionsEndpoint(readQuestions({ schema, enums: readEnums(readSchemaDocument()) }), database),
     database,
     readiness,

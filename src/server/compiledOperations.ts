@@ -18,8 +18,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
-import { limits } from '../config.ts'
-import { LeastRecent } from './leastRecent.ts'
+import { kept } from '../config.ts'
+import { LeastRecent } from './answers/leastRecent.ts'
 
 export interface Operation {
   document: DocumentNode
@@ -35,7 +35,7 @@ interface Compiled {
 
 export class CompiledOperations {
   private readonly schema: GraphQLSchema
-  private readonly known = new LeastRecent<DocumentNode, Compiled>(limits.compiledDocuments)
+  private readonly known = new LeastRecent<DocumentNode, Compiled>(kept.compiledDocuments)
 
   constructor(schema: GraphQLSchema) {
     this.schema = schema

@@ -1,21 +1,41 @@
-/** `/graphql`: from an HTTP request to Apollo and back. Ends work when the client goes or the time is over. */
+/**
+ * `/graphql`: from an HTTP request to its answer. Ordinary operations go through `answers/operations`; what is odd about any other
+ * request, Apollo's own HTTP layer says. Ends work when the client goes or the time is over.
+ */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, HeaderMap } from '@apollo/server'
 import { limits } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import { createQueryContext } from '../relations/queryContext.ts'
+import type { Operations } from './answers/operations.ts'
+import { sendAnswer } from './answers/sendAnswer.ts'
 import type { RequestContext } from './apollo.ts'
 import type { OperationGate } from './limits/operationGate.ts'
 import { readJsonBody } from './readBody.ts'
+import { readOperation } from './readOperation.ts'
 import { Refusal } from './refusal.ts'
 
-export function graphqlEndpoint(apollo: ApolloServer<RequestContext>, database: Database, gate: OperationGate) {
+/** Who asks over HTTP without saying who: everyone, as long as the server listens on loopback. */
+const anyone = 'anyone'
+
+export function graphqlEndpoint(
+  apollo: ApolloServer<RequestContext>,
+  operations: Operations,
+  database: Database,
+  gate: OperationGate,
+) {
   return async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
     const ended = new AbortController()
     response.once('close', () => ended.abort())
     const deadline = AbortSignal.timeout(limits.operationMs)
     const signal = AbortSignal.any([ended.signal, deadline])
     const body = request.method === 'POST' ? await readJsonBody(request) : undefined
+    const read = readOperation(request, body)
+    if (read) {
+      const answering = operations.run(read.operation, { requestId, role: anyone, signal })
+      const answer = await Promise.race([answering, expired(signal, deadline)])
+      return sendAnswer(request, response, answer, read.contentType)
+    }
     const answering = gate.run(signal, () =>
       apollo.executeHTTPGraphQLRequest({
         httpGraphQLRequest: {
@@ -24,10 +44,7 @@ export function graphqlEndpoint(apollo: ApolloServer<RequestContext>, database: 
           search: searchOf(request.url ?? ''),
           body,
         },
-        context: async () => ({
-          ...createQueryContext(database, { requestId, signal, operation: operationOf(body) }),
-          requestId,
-        }),
+        context: async () => ({ ...createQueryContext(database, { requestId, signal }), requestId }),
       }),
     )
     const answer = await Promise.race([answering, expired(signal, deadline)])
@@ -57,9 +74,3 @@ function headersOf(request: IncomingMessage): HeaderMap {
 }
 
 const searchOf = (url: string) => (url.includes('?') ? url.slice(url.indexOf('?')) : '')
-
-/** The name given with the request, for logs and `SHOW TRANSACTIONS`. */
-function operationOf(body: unknown): string | undefined {
-  const name = (body as { operationName?: unknown } | undefined)?.operationName
-  return typeof name === 'string' ? name : undefined
-}

@@ -4,20 +4,22 @@ import { join } from 'node:path'
 import { buildSchema, type DocumentNode, type GraphQLSchema, parse } from 'graphql'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { limits, projectRoot } from '../../src/config.ts'
+import { kept, projectRoot } from '../../src/config.ts'
 import type { Database } from '../../src/database/database.ts'
 import { type Api, startApi } from '../../src/server/api.ts'
 import { CompiledOperations } from '../../src/server/compiledOperations.ts'
 import { ask } from '../setup/ask.ts'
-import { startTestApi } from '../setup/testApi.ts'
 import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+
+/** Without kept answers, so that every request is executed. */
+const uncached = { host: '127.0.0.1', port: 0, drainMs: 1_000, allowedOrigins: [], answerCacheBytes: 0 }
 
 let database: Database
 let api: Api
 beforeAll(async () => {
   database = testDatabase()
   await loadOnly(database, 'jinhua')
-  api = await startTestApi(database)
+  api = await startApi(uncached, database, pino({ level: 'silent' }))
 })
 afterAll(async () => {
   await api.stop()
@@ -32,6 +34,9 @@ describe('the second use of a document', () => {
     async (file) => {
       const compiled = vi.spyOn(CompiledOperations.prototype, 'execute')
       const query = readFileSync(join(facts, file), 'utf8')
+      // Cold plans are planned by another document, so that none of the two answers runs out of time.
+      await ask(api, `${query} # warm`)
+      compiled.mockClear()
       const first = await ask(api, query)
       const second = await ask(api, query)
       expect(second.body).toEqual(first.body)
@@ -72,7 +77,7 @@ describe('the second use of a document', () => {
     const lines: string[] = []
     const logger = pino({}, { write: (line: string) => void lines.push(line) })
     const broken: Database = { ...database, read: () => Promise.reject(new Error('the inner workings')) }
-    const masking = await startApi({ host: '127.0.0.1', port: 0, drainMs: 1_000, allowedOrigins: [] }, broken, logger)
+    const masking = await startApi(uncached, broken, logger)
     const query = '{ companies { nodes { id } } }'
     const [first, second] = [await ask(masking, query), await ask(masking, query)]
     const withoutId = ({ body }: typeof first) =>
@@ -93,7 +98,7 @@ describe('compiled documents', () => {
     const operations = new CompiledOperations(schema)
     const document = parse('{ a }')
     expect([used(operations, document), used(operations, document)]).toEqual([false, true])
-    for (let each = 0; each < limits.compiledDocuments; each += 1) used(operations, parse('{ a }'))
+    for (let each = 0; each < kept.compiledDocuments; each += 1) used(operations, parse('{ a }'))
     expect(used(operations, document)).toBe(false)
   })
 

@@ -1,0 +1,62 @@
+/** Which state of the data an answer shows. A version is the bookmark of a read: it moves exactly when a transaction commits. */
+
+/**
+ * The version that an operation must at least see. Every read of it waits for this version, because a bookmark moves before
+ * its commit is visible; afterwards `held` says whether all of them saw exactly it.
+ */
+export class PinnedVersion {
+  readonly version: string
+  private kept = true
+
+  constructor(version: string) {
+    this.version = version
+  }
+
+  get held(): boolean {
+    return this.kept
+  }
+
+  get bookmarks(): string[] {
+    return this.version.split(' ')
+  }
+
+  /** Told after every read; without a version when it failed: an answer made in spite of that is less than the whole. */
+  saw(version: string | undefined): void {
+    if (version !== this.version) this.kept = false
+  }
+}
+
+export const versionOf = (bookmarks: readonly string[]): string => bookmarks.join(' ')
+
+/** Shares one piece of work among all who ask before it begins. One runs at a time; who asks meanwhile shares the next. */
+export class SharedWork<Result> {
+  private readonly work: () => Promise<Result>
+  private running: Promise<Result> | undefined
+  private next: Promise<Result> | undefined
+
+  constructor(work: () => Promise<Result>) {
+    this.work = work
+  }
+
+  /** Never answered by work that was under way when this was called. */
+  ask(): Promise<Result> {
+    if (!this.running) return this.begin()
+    this.next ??= this.running
+      .catch(() => undefined)
+      .then(() => {
+        this.next = undefined
+        return this.begin()
+      })
+    return this.next
+  }
+
+  private begin(): Promise<Result> {
+    const begun = this.work()
+    this.running = begun
+    const end = () => {
+      if (this.running === begun) this.running = undefined
+    }
+    begun.then(end, end)
+    return begun
+  }
+}
