@@ -18,8 +18,8 @@ export const limits = {
   directives: 50,
   /** Fragments spread in one document, named or inline: each is read again where it is spread. */
   fragments: 100,
-  /** Values an answer may hold by its arguments: ten times the dearest shipped question, a few seconds of work. */
-  cost: 200_000,
+  /** Values an answer may hold by its arguments: several times the dearest shipped question, a few seconds of work. */
+  cost: 500_000,
   /** Rows of one connection page. */
   pageSize: 100,
   /** Rows of a connection page when `first` is not given. */
@@ -37,7 +37,9 @@ export const limits = {
   /** Bytes of memory for one statement in the managed Neo4j (neo4j.conf: db.memory.transaction.max). */
   statementBytes: 1_258_291_200,
   /** Operations that run at once: more would only make each slower on a database of a few cores. */
-  operationsInFlight: 16,
+  operationsInFlight: 12,
+  /** Statements of one operation at once; with the line above it makes the connections that can be needed. */
+  statementsAtOnce: 8,
   /** Operations that wait for their turn; the next one is refused at once. */
   operationsWaiting: 200,
   /** Milliseconds in that queue before an operation is refused: a person would have given up. */

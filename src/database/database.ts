@@ -54,7 +54,8 @@ const driverOptions = {
   disableLosslessIntegers: true,
   connectionAcquisitionTimeout: 3_000,
   connectionTimeout: 3_000,
-  maxConnectionPoolSize: 16,
+  // What all operations in flight can use, and a few for probes: a full pool means that something else is wrong.
+  maxConnectionPoolSize: limits.operationsInFlight * limits.statementsAtOnce + 4,
   maxTransactionRetryTime: 3_000,
   telemetryDisabled: true,
 } as const

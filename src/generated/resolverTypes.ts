@@ -2901,9 +2901,9 @@ export type Limits = {
   /** 请求体的字节数。 Bytes of a request body. */
   bodyBytes: Scalars['SafeInt']['output'];
   /**
-   * 按参数估计的答案值数：各页按所要行数计，嵌套相乘，由参数计算的字段每层计 500；超出为 QUERY_TOO_EXPENSIVE。响应头 x-operation-cost 给出每次的值。
+   * 按参数估计的答案值数：各页按所要行数计，嵌套相乘，由参数计算的字段计 500，遍历每层计 2000；超出为 QUERY_TOO_EXPENSIVE。响应头 x-operation-cost 给出每次的值。
    * Values an answer may hold by its arguments: pages count as asked, nested ones multiply, a field computed from arguments counts
-   * 500 a tier; beyond: QUERY_TOO_EXPENSIVE. The header x-operation-cost tells the value of each request.
+   * 500, a traversal 2,000 a tier; beyond: QUERY_TOO_EXPENSIVE. The header x-operation-cost tells the value of each request.
    */
   cost: Scalars['SafeInt']['output'];
   /** 不写 `first` 时一页的行数。 Rows of a page without `first`. */
@@ -2926,6 +2926,8 @@ export type Limits = {
   statementBytes: Scalars['SafeInt']['output'];
   /** 一条数据库语句的毫秒数；超出为 TIMEOUT。 Milliseconds of one database statement; beyond: TIMEOUT. */
   statementMs: Scalars['Int']['output'];
+  /** 一次操作里同时执行的语句数，更多者排队。 Statements of one operation that run at once; more wait. */
+  statementsAtOnce: Scalars['Int']['output'];
   /** 文档的词元数；超出为 TOO_MANY_TOKENS。 Tokens of a document; beyond: TOO_MANY_TOKENS. */
   tokens: Scalars['Int']['output'];
   /** 供应层数，即 `depth`；超出为 LIMIT_EXCEEDED。 Supply tiers, `depth`; beyond: LIMIT_EXCEEDED. */
@@ -10103,6 +10105,7 @@ export type LimitsResolvers<ContextType = QueryContext, ParentType extends Resol
   pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statementBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   statementMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementsAtOnce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   traversalDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   traversalMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

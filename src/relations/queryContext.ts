@@ -1,7 +1,9 @@
 /** What one operation carries: its way to the database, and loaders that gather equal questions of one level into one statement. */
 import DataLoader from 'dataloader'
+import { limits } from '../config.ts'
 import type { Database, Parameters, ReadContext, ReadOptions, Row } from '../database/database.ts'
 import type { Statement } from '../database/statement.ts'
+import { Turns } from '../database/turns.ts'
 
 export interface QueryContext {
   read(statement: Statement, parameters: Parameters, options?: ReadOptions): Promise<readonly Row[]>
@@ -13,8 +15,10 @@ export interface QueryContext {
 
 export function createQueryContext(database: Database, context: ReadContext, now = new Date()): QueryContext {
   const loaders = new Map<string, DataLoader<string, unknown>>()
+  // One operation that asks a hundred things at once leaves the others their connections.
+  const turns = new Turns(limits.statementsAtOnce)
   return {
-    read: (statement, parameters, options) => database.read(statement, parameters, context, options),
+    read: (statement, parameters, options) => turns.run(() => database.read(statement, parameters, context, options)),
     loader<Value>(name: string, batch: (keys: readonly string[]) => Promise<readonly Value[]>) {
       const known = loaders.get(name)
       if (known) return known as DataLoader<string, Value>

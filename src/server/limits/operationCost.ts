@@ -36,10 +36,12 @@ export interface Cost {
   dearest: string
 }
 
-/** Rows of a list that says nothing of its size. */
-const assumedRows = 20
-/** A field that a service computes from arguments is a statement of its own for each parent: milliseconds, as much as this many values. */
+/** Rows of a list that says nothing of its size: sources, reasons, steps of a path. */
+const assumedRows = 5
+const introspectedRows = 3
+/** A field computed from arguments is work for each parent, as much as this many values; a traversal is so for each tier. */
 const computedValues = 500
+const tierValues = 2_000
 /** Arguments that only page, or word the answer. */
 const plainArguments = new Set(['first', 'after', 'lang', 'in'])
 const none: Cost = { value: 0, dearest: '' }
@@ -104,10 +106,16 @@ class CostReader {
     const asked = typeof args.first === 'number' ? Math.max(1, args.first) : undefined
     const isList = isListType(getNullableType(field.type))
     const inner = this.ofSelections(node.selectionSet, type, asked ?? assumedRows)
-    const times = isList ? (asked ?? listedRows(args) ?? rows) : 1
+    const times = isList ? (asked ?? listedRows(args) ?? this.ownRows(node, parent) ?? rows) : 1
     const own = ownCost(field, type, args)
     const label = own > 1 || (isList && asked === undefined && inner.dearest === '') ? node.name.value : ''
     return { value: own + times * inner.value, dearest: joined(labelOf(node, args) || label, inner.dearest) }
+  }
+
+  /** Introspection lists every type, each with a few fields and arguments. */
+  private ownRows({ name }: FieldNode, parent: GraphQLNamedType): number | undefined {
+    if (!parent.name.startsWith('__')) return undefined
+    return name.value === 'types' ? Object.keys(this.schema.getTypeMap()).length : introspectedRows
   }
 
   private definition(node: FieldNode, parent: GraphQLNamedType): GraphQLField<unknown, unknown> | undefined {
@@ -147,7 +155,7 @@ function ownCost(
   const isPage = isObjectType(type) && 'pageInfo' in type.getFields()
   const isComputed = !isPage && !type.name.startsWith('__') && field.args.some(({ name }) => !plainArguments.has(name))
   if (!isComputed) return 1
-  return computedValues * (typeof args.depth === 'number' ? Math.max(1, args.depth) : 1)
+  return typeof args.depth === 'number' ? tierValues * Math.max(1, args.depth) : computedValues
 }
 
 function labelOf(node: FieldNode, args: Record<string, unknown>): string {
