@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './test/setup/lastLineReporter.ts'],
     projects: [
-      { resolve, test: { name: 'unit', include: ['src/**/*.test.ts'] } },
+      { resolve, test: { name: 'unit', include: ['{src,bench}/**/*.test.ts'] } },
       {
         resolve,
         test: {
