@@ -1,5 +1,5 @@
 /** In: the bytes of an .xlsx file. Out: its sheets as text, as the user sees them: merged cells filled, dates as dates, hidden rows named. */
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync, zipSync } from 'fflate'
 import readXlsxFile from 'read-excel-file/node'
 import { verdictAt } from '../verdict.ts'
 import type { ByteSource } from './bytes.ts'
@@ -11,6 +11,9 @@ const mostBytes = 64 * 1024 ** 2
 /** Bytes of its parts unpacked: a bomb of a thousandth of it on disk stops here. */
 const mostUnpacked = 256 * 1024 ** 2
 const mostParts = 2_000
+/** All but pictures, charts and macros. */
+const neededParts =
+  /^(\[Content_Types\]\.xml|_rels\/.*|xl\/(workbook|styles|sharedStrings)\.xml|xl\/(_rels|worksheets)\/.*)$/
 
 /** Throws an `UnreadableFile` when it is no workbook, or a larger one than can be read safely. */
 export async function openWorkbook(source: ByteSource): Promise<RawSheet[]> {
@@ -20,21 +23,22 @@ export async function openWorkbook(source: ByteSource): Promise<RawSheet[]> {
   const bytes = await gather(source)
   if (!bytes) throw refuse('TOO_LARGE', `> ${mostBytes}`, `至多 ${mostBytes} 字节；更大的请存成 CSV。 Save as CSV`)
   let unpacked = 0
-  let parts = 0
+  let count = 0
   try {
-    const layoutParts = unzipSync(bytes, {
+    // Unpacked here, where a part ends at the size it declares, and handed on stored: the reader of cells knows no bounds.
+    const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        unpacked += originalSize
-        parts += 1
-        if (unpacked > mostUnpacked || parts > mostParts) {
-          const expected = `解压后至多 ${mostUnpacked} 字节、${mostParts} 个部分；更大的请存成 CSV。 Save as CSV`
-          throw refuse('TOO_LARGE', `${unpacked} / ${parts}`, expected)
-        }
-        return /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|styles\.xml|worksheets\/[^/]+\.xml)$/.test(name)
+        const isNeeded = neededParts.test(name)
+        if (isNeeded) unpacked += originalSize
+        count += 1
+        if (unpacked <= mostUnpacked && count <= mostParts) return isNeeded
+        const expected = `解压后至多 ${mostUnpacked} 字节、${mostParts} 个部分；更大的请存成 CSV。 Save as CSV`
+        throw refuse('TOO_LARGE', `${unpacked} / ${count}`, expected)
       },
     })
-    const layouts = sheetLayouts(new Map(Object.entries(layoutParts).map(([name, part]) => [name, strFromU8(part)])))
-    const sheets = await readXlsxFile(Buffer.from(bytes), { parseNumber: (text) => text, trim: false })
+    const layouts = sheetLayouts((name) => (parts[name] ? strFromU8(parts[name]) : ''))
+    const stored = Buffer.from(zipSync(parts, { level: 0 }))
+    const sheets = await readXlsxFile(stored, { parseNumber: (text) => text, trim: false })
     return sheets.map(({ sheet, data }) => toSheet(file, sheet, data as unknown[][], layouts.get(sheet)))
   } catch (error) {
     if (error instanceof UnreadableFile) throw error

@@ -118,10 +118,18 @@ describe('a workbook', () => {
 
   it('that is none, or unpacks to more than fits, is refused', async () => {
     put('companies.xlsx', 'id,name')
-    put('products.xlsx', zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(257 * 1024 ** 2) }))
+    const bomb = Buffer.from(zipSync({ 'xl/worksheets/sheet1.xml': strToU8('x') }))
+    // The size that the archive declares for its part.
+    bomb.writeUInt32LE(300 * 1024 ** 2, bomb.indexOf('PK\u0001\u0002') + 24)
+    put('products.xlsx', bomb)
+    put(
+      'segments.xlsx',
+      zipSync(Object.fromEntries(Array.from({ length: 2_001 }, (_, index) => [`${index}`, strToU8('')]))),
+    )
     expect((await read()).verdicts).toMatchObject([
       { code: 'FILE_KIND', file: 'companies.xlsx' },
       { code: 'TOO_LARGE', file: 'products.xlsx' },
+      { code: 'TOO_LARGE', file: 'segments.xlsx' },
     ])
   })
 })

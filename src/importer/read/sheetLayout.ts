@@ -15,17 +15,17 @@ export interface SheetLayout {
 }
 
 /** Sheet name → layout. */
-export function sheetLayouts(parts: ReadonlyMap<string, string>): Map<string, SheetLayout> {
+export function sheetLayouts(part: (name: string) => string): Map<string, SheetLayout> {
   const targets = new Map(
-    elements(parts.get('xl/_rels/workbook.xml.rels') ?? '', 'Relationship').map((element) => [
+    elements(part('xl/_rels/workbook.xml.rels'), 'Relationship').map((element) => [
       attribute(element, 'Id'),
       attribute(element, 'Target').replace(/^\/?(xl\/)?/, 'xl/'),
     ]),
   )
-  const months = monthStyles(parts.get('xl/styles.xml') ?? '')
+  const months = monthStyles(part('xl/styles.xml'))
   return new Map(
-    elements(parts.get('xl/workbook.xml') ?? '', 'sheet').map((element) => {
-      const xml = parts.get(targets.get(attribute(element, 'r:id')) ?? '') ?? ''
+    elements(part('xl/workbook.xml'), 'sheet').map((element) => {
+      const xml = part(targets.get(attribute(element, 'r:id')) ?? '')
       return [attribute(element, 'name'), layoutOf(xml, months)]
     }),
   )
