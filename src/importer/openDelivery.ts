@@ -24,7 +24,7 @@ export async function openDelivery(
   stored: Stored | null,
   options: ReadOptions = {},
 ): Promise<OpenDelivery> {
-  const delivery = await readDelivery(folder, tables, options)
+  const delivery = await readDelivery(folder, tables, stored, options)
   const order = new Map(tables.all.map((table, index) => [table, index]))
   const raw = delivery.tables.toSorted((a, b) => (order.get(a.table) ?? 0) - (order.get(b.table) ?? 0))
   const checked = await checkDelivery(

@@ -44,7 +44,7 @@ export function readNumberStart(text: string): NumberStart | null {
     if (scale !== undefined) section += (figure ?? 1) * scale
     else if (myriad !== undefined) {
       const sum = section + (figure ?? 0)
-      if (sum === 0 && total === 0) return null
+      if (figure === null && sum === 0 && total === 0) return null
       // 亿 multiplies all that stands before it (1.2万亿), 万 only its own section (1亿2000万).
       total = myriad === 1e8 ? (total + sum) * myriad : total + sum * myriad
       section = 0

@@ -49,6 +49,15 @@ describe('an amount of money', () => {
   })
 
   it.each([
+    ['0', 0, '='],
+    ['约5', 5e8, '≈'],
+    ['5以上', 5e8, '≥'],
+    ['5万元', 50_000, '='],
+  ])('under a header in 亿元 reads %s', (words, value, qualifier) => {
+    expect(readQuantity(words, 'CNY', '亿元')).toMatchObject({ value, qualifier })
+  })
+
+  it.each([
     '几千万',
     '数十亿元',
     '0.5~3亿元',

@@ -41,7 +41,10 @@ const leastBareMoney = 10_000
 /** `headerUnit` is the unit that the column's header states (`总投资（亿元）`): bare numbers then count in it. */
 export function readQuantity(cell: string, unit: QuantityUnit, headerUnit?: string): Quantity | Refusal {
   const text = fold(cell)
-  if (!/^\d+(\.\d+)?(e\+?\d+)?$/i.test(text)) return readWords(text, unit, cell.trim())
+  if (!/^\d+(\.\d+)?(e\+?\d+)?$/i.test(text)) {
+    const counted = headerUnit === undefined ? text : withHeaderUnit(text, headerUnit)
+    return readWords(counted, unit, counted === text ? cell.trim() : counted)
+  }
   if (headerUnit !== undefined) return readWords(fold(text + headerUnit), unit, text + headerUnit)
   if (unit === 'any') return refuse(unknownUnit('', '辆、台、套、吨、GWh 等'))
   const value = Number(text)
@@ -53,6 +56,14 @@ export function readQuantity(cell: string, unit: QuantityUnit, headerUnit?: stri
     }
   }
   return { value, qualifier: '=', text: null, unit: null, period: null }
+}
+
+/** `约5`, `5以上`: words around a number that has no unit of its own count in the header's. */
+function withHeaderUnit(text: string, headerUnit: string): string {
+  const [, before, number, after = ''] = /^(\D*)(\d+(?:\.\d+)?)(\D*)$/.exec(text) ?? []
+  const isEnd = after === '' || wordsAfter.some(([word]) => word === after)
+  const isStart = before === '' || wordsBefore.some(([word]) => word === before)
+  return number && isStart && isEnd ? fold(`${before}${number}${headerUnit}${after}`) : text
 }
 
 /** Full width to half width, no spaces, no thousands separators, ¥ and $ as words behind. */

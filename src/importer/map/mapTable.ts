@@ -33,11 +33,11 @@ interface Reading {
 
 export function mapTable(raw: RawTable, tables: Tables): MappedTable {
   const { headers, verdicts } = matchHeaders(raw)
-  const known = [...headers.entries()].flatMap(([index, header]) => (header ? [{ index, header }] : []))
-  const written = new Map(known.map(({ header }) => [header.column.name, header.written]))
-  const letters = new Map(
-    raw.sheet === null ? [] : known.map(({ index, header }) => [header.column.name, columnLetters(index)]),
+  const known = [...headers.entries()].flatMap(([index, header]) =>
+    header ? [{ ...header, ...sourceOf(raw, index) }] : [],
   )
+  const written = new Map(known.map(({ column, written, title }) => [column.name, title ?? written]))
+  const letters = new Map(raw.sheet === null ? [] : known.map(({ column, letters }) => [column.name, letters]))
   const reading: Reading = { raw, headers, written, letters, tables }
   // With a header that is not understood no cell can be trusted: the rows are counted, and rejected with the file.
   const read = verdicts.some(isError)
@@ -48,7 +48,8 @@ export function mapTable(raw: RawTable, tables: Tables): MappedTable {
   async function* rows() {
     asides = []
     for await (const batch of raw.records()) {
-      const grouped = Map.groupBy(batch, (record) => asideOf(record))
+      // A mapped file tells of its own asides.
+      const grouped = Map.groupBy(batch, (record) => (raw.origin ? null : asideOf(record)))
       for (const [aside, records] of grouped) {
         if (aside) asides.push(...records.map((record) => asideVerdict(raw, record, aside)))
       }
@@ -60,13 +61,20 @@ export function mapTable(raw: RawTable, tables: Tables): MappedTable {
     sheet,
     table,
     encoding,
-    header,
+    header: raw.origin?.header ?? header,
     // Complete once the rows have been walked.
     get verdicts() {
       return [...raw.remarks, ...verdicts, ...asides]
     },
     rows,
   }
+}
+
+/** Which column of the user's file a column of ours was read from, and its letters in a sheet. */
+function sourceOf({ origin }: RawTable, index: number): { title: string | undefined; letters: string } {
+  if (!origin) return { title: undefined, letters: columnLetters(index) }
+  const column = origin.columns[index] ?? -1
+  return { title: origin.header.cells[column], letters: column < 0 ? '' : columnLetters(column) }
 }
 
 function asideVerdict({ file, sheet }: RawTable, { line, cells }: RawRecord, aside: Aside): Verdict {
@@ -88,7 +96,7 @@ const blankRow = ({ raw, written, letters }: Reading, record: RawRecord): Mapped
   references: [],
   identity: null,
   verdicts: [],
-  cells: record.cells,
+  cells: record.own ?? record.cells,
 })
 
 function mapRow(reading: Reading, record: RawRecord): MappedRow {

@@ -1,6 +1,7 @@
 /** In: the header row of a file and its table. Out: which column each cell belongs to, and what is wrong with the headers. */
 import { isRefusal, readQuantity } from '../cells/quantity.ts'
 import { nearestTo } from '../check/nearest.ts'
+import { isPersonal } from '../read/personalColumns.ts'
 import type { RawTable } from '../read/rawTable.ts'
 import { columnLetters } from '../read/sheetLayout.ts'
 import type { Column, Table } from '../tables/table.ts'
@@ -35,7 +36,8 @@ export function matchHeaders({ file, sheet, table, header, unit }: HeaderSource)
   const headers = header.cells.map((cell, index) => {
     if (reasonColumn.test(cell)) return null
     const matched = matchHeader(cell, table, unit)
-    if (!matched) report(cell, unknownHeader(cell, table), index)
+    if (!matched && isPersonal(cell)) report(cell, personalHeader(cell), index)
+    else if (!matched) report(cell, unknownHeader(cell, table), index)
     else if (seen.has(matched.column)) {
       report(cell, { code: 'HEADER_DUPLICATE', found: cell, expected: '每列一次。 Each column once' }, index)
     } else seen.add(matched.column)
@@ -73,6 +75,13 @@ const fits = ({ form }: Column, unit: string | undefined): boolean =>
 
 const findColumn = (text: string, table: Table): Column | undefined =>
   table.byName.get(text.toLowerCase()) ?? table.columns.find((column) => column.title === text)
+
+const personalHeader = (found: string): Finding => ({
+  code: 'PERSONAL_DATA',
+  severity: 'warning',
+  found,
+  expected: '个人信息列一律不读。 Columns about persons are never read',
+})
 
 function unknownHeader(cell: string, table: Table): Finding {
   const nearest = nearestTo(

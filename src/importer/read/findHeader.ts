@@ -56,7 +56,7 @@ function withoutTail({ line, cells }: RawRecord): RawRecord {
 }
 
 /** `单位：万元`, alone or among other words of a row above the header. */
-function unitOf({ cells }: RawRecord): string | undefined {
+export function unitOf({ cells }: RawRecord): string | undefined {
   const text = cells.map((cell) => cell.normalize('NFKC')).join(' ')
   return /(?:金额)?单位\s*:\s*(?:人民币)?\s*(\S+?)[)\s]*$/.exec(text.trim())?.[1]
 }

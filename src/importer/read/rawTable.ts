@@ -10,6 +10,8 @@ export interface RawRecord {
   /** First line of the record in the file, or its row in the sheet, as the user's own program numbers it. */
   line: number
   cells: readonly string[]
+  /** Of a mapped file: the record as it stands there. */
+  own?: readonly string[]
 }
 
 /** A file or sheet as it lies there, header and all. */
@@ -31,6 +33,8 @@ export interface RawTable extends RawSheet {
   header: RawRecord
   /** The unit of bare amounts, where a row above the header states one (`单位：万元`). */
   unit: string | undefined
+  /** Of a mapped file: its own header, and from which of its columns each cell comes (-1: from none, or from several). */
+  origin?: { header: RawRecord; columns: readonly number[] }
   /** The records below the header. */
   records(): AsyncIterable<RawRecord[]>
 }
@@ -42,6 +46,8 @@ export interface ReadOptions {
   sheet?: string | undefined
   /** Line of the header, 1 being the first. */
   headerRow?: number | undefined
+  /** The day a ledger speaks for where neither its title nor its name says one. */
+  asOf?: string | undefined
 }
 
 /** A file that cannot be read to its end: nothing of it is taken. */

@@ -19,7 +19,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 async function read(options: ReadOptions = {}) {
-  const delivery = await readDelivery(folder, tables, options)
+  const delivery = await readDelivery(folder, tables, null, options)
   const mapped = delivery.tables.map((raw) => mapTable(raw, tables))
   const rows = (await Promise.all(mapped.map((table) => allOf(table.rows())))).flat()
   return { ...delivery, rows, verdicts: [...delivery.verdicts, ...mapped.flatMap((table) => table.verdicts)] }

@@ -3,6 +3,8 @@ import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, extname, join, resolve } from 'node:path'
 import { nearestTo } from '../check/nearest.ts'
+import { readMapped } from '../mapping/readMapped.ts'
+import type { Stored } from '../stored/stored.ts'
 import type { Table, Tables } from '../tables/table.ts'
 import { type Finding, type Verdict, verdictAt } from '../verdict.ts'
 import { fileBytes, isGzip } from './bytes.ts'
@@ -22,13 +24,19 @@ export interface RawDelivery {
 /** Files that may lie beside the tables and say nothing to the importer. */
 const ignored = /^(\..*|~\$.*|.*\.md|.*\.txt|datapackage\.json)$/i
 
-export async function readDelivery(folder: string, tables: Tables, options: ReadOptions = {}): Promise<RawDelivery> {
+/** `stored` is asked about earlier weeks of a ledger; null where there is no database. */
+export async function readDelivery(
+  folder: string,
+  tables: Tables,
+  stored: Stored | null,
+  options: ReadOptions = {},
+): Promise<RawDelivery> {
   const root = resolve(folder)
   const delivery: RawDelivery = { name: basename(root), tables: [], verdicts: [] }
-  const entries = await readdir(root, { withFileTypes: true }).catch((error: Error) => error)
-  if (entries instanceof Error) {
+  const listed = await readdir(root, { withFileTypes: true }).catch((error: Error) => error)
+  if (listed instanceof Error) {
     const expected = '一个可以打开的文件夹。 A folder that can be opened'
-    delivery.verdicts.push(fileVerdict(folder, { code: 'FOLDER_NOT_READ', found: entries.message, expected }))
+    delivery.verdicts.push(fileVerdict(folder, { code: 'FOLDER_NOT_READ', found: listed.message, expected }))
     return delivery
   }
   const name = await dataSetName(root)
@@ -36,8 +44,12 @@ export async function readDelivery(folder: string, tables: Tables, options: Read
     const expected = '{"name": "数据集名，不含空格与分号", …}。 JSON with the name of the data set'
     delivery.verdicts.push(fileVerdict('datapackage.json', { code: 'FILE_KIND', expected }))
   } else delivery.name = name
-  for (const entry of entries.toSorted((a, b) => a.name.localeCompare(b.name))) {
-    if (ignored.test(entry.name)) continue
+  const entries = listed.filter((entry) => !ignored.test(entry.name)).toSorted((a, b) => a.name.localeCompare(b.name))
+  const mapped = await readMapped(root, entries, tables, stored, options)
+  delivery.tables.push(...mapped.tables)
+  delivery.verdicts.push(...mapped.verdicts)
+  for (const entry of entries) {
+    if (mapped.taken.has(entry.name)) continue
     try {
       delivery.tables.push(...(await readEntry(root, entry, tables, options)))
     } catch (error) {

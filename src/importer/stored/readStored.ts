@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { projectRoot } from '../../config.ts'
 import type { Database, Row } from '../../database/database.ts'
 import type { Statement } from '../../database/statement.ts'
-import type { Properties, Stored, StoredLink, StoredNode } from './stored.ts'
+import type { ProjectHistory, Properties, Stored, StoredLink, StoredNode } from './stored.ts'
 
 /** Keys of one statement: as many as one batch writes. */
 const keysAtOnce = 5_000
@@ -32,6 +32,10 @@ export function readStored(database: Database): Stored {
     async known(keys) {
       return new Set((await rowsFor(storedStatement('known'), keys)).map(([key]) => key as string))
     },
+    async histories(keys) {
+      const rows = await rowsFor(storedStatement('histories'), keys)
+      return new Map(rows.map(([key, ...rest]) => [key as string, toHistory(rest)]))
+    },
     async names(label) {
       const rows = await database.read(storedStatement('names'), { prefix: `${label}:` }, { operation: 'import' })
       return rows.map(([id, name]) => ({ id: id as string, name: name as string | null }))
@@ -40,7 +44,7 @@ export function readStored(database: Database): Stored {
 }
 
 /** `type` takes the place of LINK_TYPE: a closed set, the types that `import/tables` declares. */
-export function storedStatement(name: 'nodes' | 'links' | 'known' | 'names', type = ''): Statement {
+export function storedStatement(name: 'nodes' | 'links' | 'known' | 'names' | 'histories', type = ''): Statement {
   const text = readFileSync(join(projectRoot, 'import/cypher/stored', `${name}.cypher`), 'utf8')
   return {
     name: `import/stored/${name}${type && `/${type}`}`,
@@ -58,6 +62,16 @@ function toNode(properties: unknown, links: unknown): StoredNode {
     links: rows.map(([type, direction, key]) => ({ type, direction, key })),
   }
 }
+
+const toHistory = ([milestones, reported]: readonly unknown[]): ProjectHistory => ({
+  milestones: (milestones as [string, string, string | null, string | null][]).map(([id, stage, from, to]) => ({
+    id,
+    stage,
+    from,
+    to,
+  })),
+  reported: reported as string[],
+})
 
 const toLink = ([properties, fromKey, toKey]: readonly unknown[]): StoredLink => ({
   properties: properties as Properties,

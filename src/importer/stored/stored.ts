@@ -15,11 +15,19 @@ export interface StoredLink {
   toKey: string
 }
 
+/** What is known of a project: its actual milestones, earlier stages first, and the days that its updates speak for. */
+export interface ProjectHistory {
+  milestones: readonly { id: string; stage: string; from: string | null; to: string | null }[]
+  reported: readonly string[]
+}
+
 export interface Stored {
   nodes(keys: readonly string[]): Promise<ReadonlyMap<string, StoredNode>>
   links(type: string, ids: readonly string[]): Promise<ReadonlyMap<string, StoredLink>>
   /** Those of the keys that are in the database. */
   known(keys: readonly string[]): Promise<ReadonlySet<string>>
+  /** Key of a project → what is known of it; for ledgers. */
+  histories(keys: readonly string[]): Promise<ReadonlyMap<string, ProjectHistory>>
   /** Id and name of nodes of a label, for suggestions; at most a few thousand. */
   names(label: string): Promise<readonly { id: string; name: string | null }[]>
 }
@@ -30,4 +38,5 @@ export const nothingStored: Stored = {
   links: async () => new Map(),
   known: async () => new Set(),
   names: async () => [],
+  histories: async () => new Map(),
 }

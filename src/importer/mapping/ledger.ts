@@ -1,0 +1,155 @@
+/**
+ * In: the files of one ledger, each the state of all projects on one day, and what is stored. Out: for every file an update of
+ * each project, and a milestone where its stage is another than the one known before that day.
+ */
+import { asideOf } from '../read/asideRow.ts'
+import type { RawRecord, RawTable } from '../read/rawTable.ts'
+import type { Stored } from '../stored/stored.ts'
+import type { Column, Table, Tables } from '../tables/table.ts'
+import { bindRecipe } from './bindRecipe.ts'
+import type { Recipe, SnapshotMapping, TargetMapping } from './mapping.ts'
+import { keepRow, mapSource, mapTarget, type OpenSource } from './mapSource.ts'
+import { type KnownStage, stageBefore } from './stageBefore.ts'
+
+/** Projects asked about at once. */
+const projectsAtOnce = 5_000
+
+export async function openLedger(
+  sources: readonly OpenSource[],
+  snapshot: SnapshotMapping,
+  tables: Tables,
+  stored: Stored | null,
+): Promise<RawTable[]> {
+  const days = sources.toSorted((a, b) => (a.day ?? '').localeCompare(b.day ?? ''))
+  const milestones = tables.byName.get('project_milestones')
+  const updates = tables.byName.get('project_updates')
+  if (!milestones || !updates) throw new Error('import/tables has no project_milestones or project_updates.')
+  const known = new Map<string, KnownStage>()
+  const last = new Map<string, OpenSource>()
+  const opened: RawTable[] = []
+  for (const source of days) {
+    const changes = await stageChanges(source, snapshot, milestones.byName.get('stage'), known, stored)
+    await eachProject(source, snapshot, (project) => last.set(project, source))
+    opened.push(
+      mapTarget(source, updateTarget(snapshot, updates, source.day ?? ''), { tellsAsides: true }),
+      milestoneTable(source, snapshot, milestones, changes),
+    )
+  }
+  // What else a row says of its project is said by the last file that has it, so that one delivery never says it twice.
+  for (const source of days) {
+    const idOf = bindRecipe(snapshot.project, source.header.find, source.day)
+    opened.push(
+      ...mapSource(source, source.mapping.targets, ({ cells }) => last.get(idOf(cells)) === source).map(withoutRemarks),
+    )
+  }
+  return opened
+}
+
+const withoutRemarks = (table: RawTable): RawTable => ({ ...table, remarks: [] })
+
+async function eachProject(
+  source: OpenSource,
+  snapshot: SnapshotMapping,
+  visit: (project: string, record: RawRecord) => void,
+): Promise<void> {
+  const idOf = bindRecipe(snapshot.project, source.header.find, source.day)
+  const keep = keepRow(source)
+  for await (const batch of source.sheet.records()) {
+    for (const record of batch) {
+      if (record.line <= source.header.header.line || asideOf(record) || !keep(record)) continue
+      const project = idOf(record.cells)
+      if (project !== '') visit(project, record)
+    }
+  }
+}
+
+/** Line of the source → the span in which the stage changed (empty when no earlier look is known). */
+async function stageChanges(
+  source: OpenSource,
+  snapshot: SnapshotMapping,
+  column: Column | undefined,
+  known: Map<string, KnownStage>,
+  stored: Stored | null,
+): Promise<Map<number, string>> {
+  const day = source.day ?? ''
+  const words = column?.form.kind === 'text' ? column.form.values : null
+  const stageOf = bindRecipe(snapshot.stage, source.header.find, day)
+  const rows: { project: string; stage: string; line: number }[] = []
+  await eachProject(source, snapshot, (project, record) => {
+    const word = stageOf(record.cells)
+    const stage = words?.get(word.normalize('NFKC').toLowerCase()) ?? words?.get(word)
+    if (stage) rows.push({ project, stage, line: record.line })
+  })
+  const asked = [...new Set(rows.map(({ project }) => project).filter((project) => !known.has(project)))]
+  for (let start = 0; start < asked.length; start += projectsAtOnce) {
+    const keys = asked.slice(start, start + projectsAtOnce).map((project) => `Project:${project}`)
+    for (const [key, history] of (await stored?.histories(keys)) ?? []) {
+      const before = stageBefore(history, key.slice('Project:'.length), day)
+      if (before) known.set(key.slice('Project:'.length), before)
+    }
+  }
+  const changes = new Map<number, string>()
+  for (const { project, stage, line } of rows) {
+    const before = known.get(project)
+    if (before?.stage !== stage) changes.set(line, before?.seen ? `${before.seen}/${day}` : '')
+    known.set(project, { stage, seen: day })
+  }
+  return changes
+}
+
+/** `up-pj-3-2025-03-07`: a project and a day, so that a week loaded again is the same fact. */
+function updateTarget(snapshot: SnapshotMapping, table: Table, day: string): TargetMapping {
+  const columns = new Map<string, Recipe>([
+    ['id', joined('up-', snapshot.project, `-${day}`)],
+    ['project', snapshot.project],
+    ['stage', snapshot.stage],
+    ['as_of', constant(day)],
+    ...snapshot.evidence,
+    ...snapshot.columns,
+  ])
+  return { table, each: null, when: null, once: null, columns }
+}
+
+function milestoneTable(
+  source: OpenSource,
+  snapshot: SnapshotMapping,
+  table: Table,
+  changes: ReadonlyMap<number, string>,
+): RawTable {
+  const day = source.day ?? ''
+  const { column } = snapshot.stage
+  const words: Recipe = { ...plainColumn, column }
+  const columns = new Map<string, Recipe>([
+    ['id', joined('ms-', snapshot.project, '-', snapshot.stage, `-${day}`)],
+    ['project', snapshot.project],
+    ['stage', snapshot.stage],
+    ['local_label', words],
+    ['planned', constant('false')],
+    ['as_of', constant(day)],
+    ...snapshot.evidence,
+    ['on', constant('')],
+  ])
+  const made = new Map([['on', ({ line }: RawRecord) => changes.get(line) ?? '']])
+  return mapTarget(
+    source,
+    { table, each: null, when: null, once: null, columns },
+    { only: ({ line }) => changes.has(line), made },
+  )
+}
+
+const constant = (text: string): Recipe => ({ kind: 'constant', text })
+const joined = (...parts: (string | Recipe)[]): Recipe => ({
+  kind: 'joined',
+  parts: parts.map((part) => (typeof part === 'string' ? constant(part) : part)),
+})
+const plainColumn = {
+  kind: 'column',
+  unit: undefined,
+  values: null,
+  otherwise: undefined,
+  lookup: null,
+  split: null,
+  part: undefined,
+  empty: undefined,
+  prefix: '',
+} as const
