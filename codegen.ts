@@ -4,11 +4,31 @@ import { entityLabels } from './src/resolvers/schema.ts'
 
 const entities = Object.fromEntries(entityLabels().map((label) => [label, '../relations/nodeLoader.ts#EntityNode']))
 
+const scalars = { SafeInt: 'number', Float: 'number', Int: 'number', PartialDate: 'string', Date: 'string' }
+
 const config: CodegenConfig = {
   schema: 'docs/schema.graphql',
   silent: true,
   errorsOnly: true,
   generates: {
+    // Typed operations of the web application, from the .graphql files beside its pages.
+    'web/src/generated/': {
+      preset: 'client',
+      documents: 'web/src/**/*.graphql',
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        enumsAsTypes: true,
+        useTypeImports: true,
+        emitLegacyCommonJSImports: false,
+        importExtension: '.ts',
+        defaultScalarType: 'string',
+        onlyOperationTypes: true,
+        scalars,
+      },
+    },
+    // What an entity page asks and shows for each kind, from the schema and its descriptions.
+    'web/src/generated/entityPages.ts': { plugins: ['./scripts/entityPages.ts'], config: { sort: false } },
     'src/generated/resolverTypes.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
@@ -18,7 +38,7 @@ const config: CodegenConfig = {
         emitLegacyCommonJSImports: false,
         importExtension: '.ts',
         defaultScalarType: 'string',
-        scalars: { SafeInt: 'number', Float: 'number', Int: 'number', PartialDate: 'string', Date: 'string' },
+        scalars,
         mappers: {
           ...entities,
           Upstream: '../graph/supply/network.ts#SupplyNetwork as SupplyNetworkModel',

@@ -1,0 +1,125 @@
+/**
+ * The frame of every view: title, picture or table of the same rows, the sentence that says how much is known, the day,
+ * and everything one can take away: SVG, PNG, a table for Word, CSV, a link that shows the same again.
+ */
+import { Button, Segmented } from 'antd'
+import { type ReactNode, useRef } from 'react'
+import { useInk } from '../app/colours.ts'
+import { useSay } from '../app/settings.ts'
+import { useParameter } from '../app/useParameter.ts'
+import { DataTable, type DataTableProps } from '../table/DataTable.tsx'
+import { copyHtml, tableCsv, tableHtml, tableLines } from '../table/copyTable.ts'
+import { composeSvg, svgToPng } from './composePicture.ts'
+import { fileName, saveFile } from './saveFile.ts'
+import { useTold } from './useTold.ts'
+
+interface FigureProps<Row> {
+  title: string
+  /** How much is known, in a sentence; goes into the picture too. */
+  sentence?: string | null | undefined
+  asOf: string
+  /** Distinct sources behind the figure. */
+  sources?: number | undefined
+  table: Omit<DataTableProps<Row>, 'caption'>
+  legend?: ReactNode
+  actions?: ReactNode
+  /** The drawing, holding one `<svg>`. Without it the table is all there is. */
+  children?: ReactNode
+  /** For drawings that are no SVG on the page. */
+  drawSvg?: (() => SVGSVGElement) | undefined
+}
+
+export function Figure<Row>(props: FigureProps<Row>) {
+  const { title, sentence, asOf, sources, table, legend, actions, children, drawSvg } = props
+  const say = useSay()
+  const ink = useInk()
+  const [as, setAs] = useParameter('as')
+  const [told, tell] = useTold()
+  const drawing = useRef<HTMLDivElement>(null)
+  const asTable = as === 'table' || !children
+  const footer = [
+    say(`截至 ${asOf}`, `As of ${asOf}`),
+    sources === undefined ? undefined : say(`${sources} 个来源`, `${sources} sources`),
+    say('链图 Liantu', 'Liantu'),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+  const svg = () => {
+    const drawn = drawSvg?.() ?? drawing.current?.querySelector<SVGSVGElement>('svg[data-picture], svg')
+    if (!drawn) throw new Error('No drawing on the page.')
+    return composeSvg(drawn, { title, note: sentence ?? '', footer }, ink)
+  }
+  const text = { title, footer: [sentence, footer].filter(Boolean).join(' · ') }
+  return (
+    <section className="figure" aria-label={title}>
+      <header>
+        <h2>{title}</h2>
+        {children && (
+          <Segmented
+            className="no-print"
+            aria-label={say('显示为', 'Show as')}
+            value={asTable ? 'table' : 'picture'}
+            onChange={(value) => setAs(value === 'table' ? 'table' : undefined)}
+            options={[
+              { label: say('图', 'Picture'), value: 'picture' },
+              { label: say('表', 'Table'), value: 'table' },
+            ]}
+          />
+        )}
+        <div className="actions no-print">
+          {actions}
+          {!asTable && (
+            <>
+              <Button size="small" onClick={() => saveFile(fileName(title, 'svg'), svg(), 'image/svg+xml')}>
+                SVG
+              </Button>
+              <Button
+                size="small"
+                onClick={async () => saveFile(fileName(title, 'png'), await svgToPng(svg()), 'image/png')}
+              >
+                PNG
+              </Button>
+            </>
+          )}
+          <Button
+            size="small"
+            onClick={async () => {
+              await copyHtml(tableHtml(table.columns, table.rows, text), tableLines(table.columns, table.rows))
+              tell(say('已复制，可粘贴到 Word、PPT', 'Copied; paste it into Word or PowerPoint'))
+            }}
+          >
+            {say('复制为表格', 'Copy as table')}
+          </Button>
+          <Button
+            size="small"
+            onClick={() => saveFile(fileName(title, 'csv'), tableCsv(table.columns, table.rows), 'text/csv')}
+          >
+            CSV
+          </Button>
+          <Button
+            size="small"
+            onClick={async () => {
+              await copyHtml(`<a href="${location.href}">${title}</a>`, location.href)
+              tell(say('链接已复制', 'Link copied'))
+            }}
+          >
+            {say('复制链接', 'Copy link')}
+          </Button>
+        </div>
+      </header>
+      {sentence && <p className="sentence">{sentence}</p>}
+      {asTable ? (
+        <DataTable {...table} caption={title} />
+      ) : (
+        <>
+          {legend && <div className="legend">{legend}</div>}
+          <div ref={drawing} className="drawing">
+            {children}
+          </div>
+        </>
+      )}
+      <p className="faint as-of">{footer}</p>
+      <output className="told">{told}</output>
+    </section>
+  )
+}

@@ -1,0 +1,139 @@
+/** One company's suppliers to the left and customers to the right. What is asked, expanded and unfolded stands in the address. */
+import { Button, Select } from 'antd'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { ask } from '../../api/ask.ts'
+import { useAsked } from '../../api/useAnswer.ts'
+import { Answered } from '../../app/Answered.tsx'
+import { useSay, useSettings } from '../../app/settings.ts'
+import { useParameter } from '../../app/useParameter.ts'
+import { NetworkDocument, type NetworkQuery } from '../../generated/graphql.ts'
+import { Figure } from '../../picture/Figure.tsx'
+import { usePlaces } from '../../start/places.ts'
+import { EntityPicker } from '../parts/EntityPicker.tsx'
+import { PlacePicker } from '../parts/PlacePicker.tsx'
+import { TodayPicker } from '../parts/TodayPicker.tsx'
+import { useDefaultAnchor } from '../parts/useDefaultAnchor.ts'
+import { arrange } from './arrange.ts'
+import { NetworkDrawing } from './NetworkDrawing.tsx'
+import { NetworkLegend } from './NetworkLegend.tsx'
+import { NetworkPanel } from './NetworkPanel.tsx'
+import { networkOf, wayToCentre } from './network.ts'
+import { networkTable } from './networkTable.tsx'
+
+const LargeNetwork = lazy(() => import('./LargeNetwork.tsx'))
+
+/** Above this a drawing of boxes is no longer read; the whole is shown as points. */
+const boxesAtMost = 260
+const nodesAtMost = 2000
+
+type Company = NonNullable<NetworkQuery['company']>
+
+export default function NetworkPage() {
+  const say = useSay()
+  const { lang } = useSettings()
+  const places = usePlaces()
+  const [given, setCompany] = useParameter('company')
+  const company = useDefaultAnchor(given, places)
+  const [depth = '2', setDepth] = useParameter('depth')
+  const [today] = useParameter('today')
+  const [expanded = ''] = useParameter('expanded')
+  const zone = places.zone
+  const wanted = company && zone ? [company, depth, today, expanded, zone, lang].join(' ') : undefined
+  const asked = useAsked<Company[]>(wanted, async (signal) => {
+    const one = (id: string, tiers: number) =>
+      ask(
+        NetworkDocument,
+        { company: companyBy(id), up: tiers, down: tiers === 1 ? 1 : Math.min(tiers, 2), today: today ?? null, max: nodesAtMost, zone: zone ?? '', lang },
+        signal,
+      )
+    const answers = await Promise.all([
+      one(company ?? '', Number(depth)),
+      ...expanded.split(',').filter(Boolean).map((id) => one(id, 1)),
+    ])
+    return {
+      data: answers.flatMap(({ data }) => (data.company ? [data.company] : [])),
+      errors: answers.flatMap(({ errors }) => errors),
+    }
+  })
+  return (
+    <>
+      <h1>{say('供应网络', 'Supply network')}</h1>
+      <div className="controls no-print">
+        <EntityPicker kind="COMPANY" label={say('企业', 'Company')} value={company} onChange={setCompany} />
+        <label>
+          {say('上游层数', 'Tiers upstream')}
+          <Select
+            value={depth}
+            onChange={setDepth}
+            options={['1', '2', '3', '4', '5', '6'].map((value) => ({ value, label: value }))}
+          />
+        </label>
+        <PlacePicker places={places} />
+        <TodayPicker />
+      </div>
+      <Answered asked={asked}>{(companies) => <NetworkFigure companies={companies} />}</Answered>
+    </>
+  )
+}
+
+const companyBy = (text: string) => (text.includes(':') ? { id: text } : { name: text })
+
+function NetworkFigure({ companies }: { companies: readonly Company[] }) {
+  const say = useSay()
+  const [expanded = '', setExpanded] = useParameter('expanded')
+  const [unfolded = '', setUnfolded] = useParameter('unfolded')
+  const [chosen, choose] = useState<string>()
+  const network = useMemo(() => networkOf(companies), [companies])
+  const arrangement = useMemo(
+    () => network && arrange(network, new Set(unfolded.split(',').filter(Boolean))),
+    [network, unfolded],
+  )
+  const [first] = companies
+  if (!first || !network || !arrangement) return null
+  const add = (list: string, id: string) => [...new Set([...list.split(',').filter(Boolean), id])].join(',')
+  const table = networkTable(network, say)
+  const omitted = first.upstream.graph.omitted + first.downstream.graph.omitted
+  const sentence = [
+    first.upstream.coverage.sentence,
+    omitted > 0 ? say(`另有 ${omitted} 家未画。`, `${omitted} companies are not drawn.`) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+  const large = network.nodes.size > boxesAtMost
+  return (
+    <Figure
+      title={say(`${first.name}的供应网络`, `Supply network of ${first.name}`)}
+      sentence={sentence}
+      asOf={first.upstream.today}
+      sources={table.sources}
+      table={table}
+      legend={<NetworkLegend />}
+      actions={
+        (expanded || unfolded) && (
+          <Button size="small" onClick={() => (expanded ? setExpanded(undefined) : setUnfolded(undefined))}>
+            {say('收起展开的', 'Fold again')}
+          </Button>
+        )
+      }
+    >
+      {large ? (
+        <Suspense fallback={null}>
+          <LargeNetwork network={network} chosen={chosen} choose={choose} />
+        </Suspense>
+      ) : (
+        <div className="wide">
+          <NetworkDrawing
+            arrangement={arrangement}
+            centre={network.centre}
+            chosen={chosen}
+            way={chosen ? wayToCentre(network, chosen) : new Set()}
+            choose={choose}
+            expand={(id) => setExpanded(add(expanded, id))}
+            unfold={(hub) => setUnfolded(add(unfolded, hub))}
+          />
+        </div>
+      )}
+      {chosen && <NetworkPanel network={network} id={chosen} close={() => choose(undefined)} />}
+    </Figure>
+  )
+}

@@ -1,0 +1,28 @@
+/** Lets points be moved by hand in a sigma drawing; the drawing does not pan while one is held. */
+import type Graph from 'graphology'
+import type Sigma from 'sigma'
+
+export function drag(sigma: Sigma, graph: Graph): () => void {
+  let held: string | undefined
+  const captor = sigma.getMouseCaptor()
+  sigma.on('downNode', ({ node }) => {
+    held = node
+    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox())
+  })
+  const move = (at: { x: number; y: number; preventSigmaDefault(): void; original: Event }) => {
+    if (!held) return
+    graph.mergeNodeAttributes(held, sigma.viewportToGraph(at))
+    at.preventSigmaDefault()
+    at.original.preventDefault()
+    at.original.stopPropagation()
+  }
+  const drop = () => {
+    held = undefined
+  }
+  captor.on('mousemovebody', move)
+  captor.on('mouseup', drop)
+  return () => {
+    captor.off('mousemovebody', move)
+    captor.off('mouseup', drop)
+  }
+}
