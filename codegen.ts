@@ -28,7 +28,7 @@ const config: CodegenConfig = {
       },
     },
     // What an entity page asks and shows for each kind, from the schema and its descriptions.
-    'web/src/generated/entityPages.ts': { plugins: ['./scripts/entityPages.ts'], config: { sort: false } },
+    'web/src/generated/entityPages.ts': { plugins: ['./scripts/entityPages.ts'] },
     'src/generated/resolverTypes.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

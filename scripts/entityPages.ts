@@ -2,7 +2,10 @@
  * A codegen plugin: for every kind of node, the operation that asks all that is stored of it, and what to call each part.
  * Titles are the first words of the SDL's descriptions, so a new type in `schema/` has its page without code.
  */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
+  buildSchema,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -14,6 +17,7 @@ import {
   isObjectType,
   isScalarType,
 } from 'graphql'
+import { projectRoot } from '../src/config.ts'
 
 interface Titled {
   name: string
@@ -31,13 +35,16 @@ interface LinkList extends Titled {
 /** Rows of each list on a page; what is left out is counted and opened by "all". */
 const rowsShown = 12
 
-const evidence = 'evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } }'
+const evidence =
+  'evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } }'
 const nodeParts =
   '__typename id ... on Named { name } ... on Milestone { stageLabel(lang: $lang) localLabel on planned }' +
   ' ... on Observation { value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name } }' +
   ' ... on Update { text evidence { asOf } } ... on Event { on }'
 
-export function plugin(schema: GraphQLSchema): string {
+export function plugin(): string {
+  // Codegen hands over a sorted schema; the pages keep the order in which the SDL tells things.
+  const schema = buildSchema(readFileSync(join(projectRoot, 'docs/schema.graphql'), 'utf8'))
   const kinds = Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter((type) => type.getInterfaces().some(({ name }) => name === 'Node'))
@@ -99,7 +106,8 @@ function partsFor(type: GraphQLObjectType, field: string, nodes: ReadonlySet<str
 
 type Field = GraphQLField<unknown, unknown>
 
-const needsArgument = (field: Field) => field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)
+const needsArgument = (field: Field) =>
+  field.args.some((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)
 
 function factOf(field: Field, fields: Readonly<Record<string, Field>>): Fact[] {
   const type = getNamedType(field.type)
@@ -112,7 +120,8 @@ function factOf(field: Field, fields: Readonly<Record<string, Field>>): Fact[] {
   }
   if (isScalarType(type)) return [{ name: field.name, title, shape: isList ? 'list' : 'text' }]
   if (type.name === 'Quantity') return [{ name: field.name, title, shape: 'quantity' }]
-  const isNode = (isObjectType(type) || isInterfaceType(type)) && type.getInterfaces().some(({ name }) => name === 'Node')
+  const isNode =
+    (isObjectType(type) || isInterfaceType(type)) && type.getInterfaces().some(({ name }) => name === 'Node')
   return isNode && !isList ? [{ name: field.name, title, shape: 'node' }] : []
 }
 
@@ -122,7 +131,13 @@ function linkListOf(field: Field): LinkList[] {
   const edge = getNamedType(type.getFields().edges?.type ?? field.type)
   if (!isObjectType(edge) || !edge.getFields().evidence) return []
   const own = Object.values(edge.getFields()).filter(({ name }) => !['cursor', 'node', 'id'].includes(name))
-  return [{ name: field.name, title: titleOf(field.description, field.name), facts: own.flatMap((each) => factOf(each, edge.getFields())) }]
+  return [
+    {
+      name: field.name,
+      title: titleOf(field.description, field.name),
+      facts: own.flatMap((each) => factOf(each, edge.getFields())),
+    },
+  ]
 }
 
 function nodeOfConnection(field: Field | undefined) {
@@ -133,7 +148,8 @@ function nodeOfConnection(field: Field | undefined) {
 
 function askFact({ name, shape }: Fact): string {
   if (shape === 'label' || shape === 'labels') return `${name}(lang: $lang)`
-  if (shape === 'quantity') return `${name}${moneyUnits.has(name) ? '(in: YI_CNY)' : ''} { value unit qualifierLabel(lang: $lang) text }`
+  if (shape === 'quantity')
+    return `${name}${moneyUnits.has(name) ? '(in: YI_CNY)' : ''} { value unit qualifierLabel(lang: $lang) text }`
   if (shape === 'node') return `${name} { __typename id ... on Named { name } }`
   return name
 }
@@ -144,7 +160,11 @@ const moneyUnits = new Set(['investment', 'expectedOutput', 'registeredCapital',
 /** The first words of a description in each language: `所在地：园区、… Where it is: parks, …`. */
 function titleOf(description: string | null | undefined, name: string): Titled['title'] {
   const text = description ?? ''
-  const zh = /^[^。：；，（(]+/.exec(text)?.[0]?.replace(/ 0–1+$/, '').trim() ?? name
+  const zh =
+    /^[^。：；，（(]+/
+      .exec(text)?.[0]
+      ?.replace(/ 0–1+$/, '')
+      .trim() ?? name
   const english = /[。）)]\s*([A-Z][^.:;,(]+)/.exec(text)?.[1]?.trim() ?? name
   return { ZH: zh, EN: english }
 }

@@ -14,7 +14,7 @@ export default defineConfig({
     // The editor is large by nature and loaded by this page only.
     chunkSizeWarningLimit: 3000,
     rolldownOptions: {
-      input: { playground: 'playground.html' },
+      input: { explorer: 'index.html', playground: 'playground.html' },
       onwarn: (warning, warn) => {
         // GraphiQL tells the React compiler, which does not run here, to leave some files alone.
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning)

@@ -68,14 +68,14 @@ async function route(
     response.end(parts.schemaText)
     return
   }
-  if (path === '/') {
-    response.writeHead(302, { location: '/playground' })
-    response.end()
-    return
-  }
-  const page = path === '/playground' || path === '/graphql'
-  if (sendBuiltFile(page ? 'playground.html' : path.slice(1), encodings, response)) return
+  if (sendBuiltFile(pageAt(path) ?? path.slice(1), encodings, response)) return
   throw new Refusal('NO_SUCH_PAGE', { found: path })
+}
+
+/** The page that an address opens. All of `/explore/…` is one application, which reads the rest of the address itself. */
+function pageAt(path: string): string | undefined {
+  if (path === '/' || path.startsWith('/explore/')) return 'index.html'
+  return path === '/playground' || path === '/graphql' ? 'playground.html' : undefined
 }
 
 function refuse(error: unknown, requestId: string, response: ServerResponse, logger: Logger): void {

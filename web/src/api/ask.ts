@@ -30,7 +30,26 @@ export interface Answer<Result> {
   errors: readonly ApiError[]
 }
 
+/** Milliseconds before an overloaded server is asked again: it says "in a few seconds". */
+const pauses = [1_500, 4_000]
+
 export async function ask<Result, Variables>(
+  document: TypedDocumentString<Result, Variables> | string,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer<Result>> {
+  for (const pause of pauses) {
+    try {
+      return await askOnce(document, variables, signal)
+    } catch (error) {
+      if (!(error instanceof Refused) || error.errors[0]?.extensions?.code !== 'OVERLOADED') throw error
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
+  }
+  return askOnce(document, variables, signal)
+}
+
+async function askOnce<Result, Variables>(
   document: TypedDocumentString<Result, Variables> | string,
   variables: Variables,
   signal?: AbortSignal,

@@ -29,7 +29,6 @@ export function useAsked<Result>(
   const [asked, setAsked] = useState<{ key: string; result: Asked<Result> }>()
   const again = useCallback(() => setRound((now) => now + 1), [])
   const current = `${round} ${key}`
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what `request` closes over
   useEffect(() => {
     if (key === undefined) return
     const leaving = new AbortController()

@@ -3,11 +3,11 @@ import { ConfigProvider, theme } from 'antd'
 import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { useEffect, useMemo, useState } from 'react'
-import { type Settings, SettingsContext, rememberedSettings, rememberSettings } from './settings.ts'
 import { brand } from './colours.ts'
 import { KeyGate } from './KeyGate.tsx'
 import { Pages } from './Pages.tsx'
 import { Shell } from './Shell.tsx'
+import { rememberedSettings, rememberSettings, type Settings, SettingsContext } from './settings.ts'
 
 export function App() {
   const [chosen, choose] = useState(rememberedSettings)
@@ -31,7 +31,12 @@ export function App() {
         button={{ autoInsertSpace: false }}
         theme={{
           algorithm: chosen.dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
-          token: { colorPrimary: chosen.dark ? brand.onDark : brand.onLight, motion: false, fontFamily: 'inherit' },
+          token: {
+            colorPrimary: chosen.dark ? brand.onDark : brand.onLight,
+            colorLink: chosen.dark ? brand.onDark : brand.onLight,
+            motion: false,
+            fontFamily: 'inherit',
+          },
         }}
       >
         <KeyGate>

@@ -1,7 +1,7 @@
 /** Where the server asks for a key, the page that takes one. The key lives in this tab's session only and goes with every request. */
 import { Alert, Button, Input } from 'antd'
 import { type FormEvent, type ReactNode, useState, useSyncExternalStore } from 'react'
-import { keyNeeded, onKeyNeeded, enterKey } from '../api/key.ts'
+import { enterKey, keyNeeded, onKeyNeeded } from '../api/key.ts'
 import { useSay } from './settings.ts'
 
 export function KeyGate({ children }: { children: ReactNode }) {
@@ -21,9 +21,7 @@ function KeyPage({ refused }: { refused: boolean }) {
       <form onSubmit={enter}>
         <h1>链图 Liantu</h1>
         <p>{say('此服务器需要访问密钥。', 'This server asks for a key.')}</p>
-        {refused && (
-          <Alert type="error" showIcon title={say('密钥未被接受。', 'The key was not accepted.')} />
-        )}
+        {refused && <Alert type="error" showIcon title={say('密钥未被接受。', 'The key was not accepted.')} />}
         <label htmlFor="key">{say('访问密钥', 'Key')}</label>
         <Input.Password
           id="key"

@@ -3,20 +3,19 @@ import { Button, Segmented } from 'antd'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { SearchBox } from '../start/SearchBox.tsx'
-import { useViews } from './views.ts'
 import { useSay, useSettings } from './settings.ts'
+import { useViews } from './views.ts'
 
 export function Shell({ children }: { children: ReactNode }) {
   const say = useSay()
   const [path] = useLocation()
   const main = useRef<HTMLElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new page starts at its top
   useEffect(() => scrollTo(0, 0), [path])
   return (
     <>
-      <a className="skip" href="#main" onClick={() => main.current?.focus()}>
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
         {say('跳到内容', 'Skip to content')}
-      </a>
+      </button>
       <header className="top">
         <Link href="/" className="home">
           链图 <span>Liantu</span>

@@ -26,7 +26,6 @@ export function Correction({ node, kind }: { node: StoredNode; kind: KindOfPage 
   const claims = claimsOf(node, kind, lang)
   const claim = claims[chosen]
   const field = (name: keyof typeof words, label: string) => (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside
     <label>
       {label}
       <Input value={words[name]} onChange={(event) => setWords({ ...words, [name]: event.target.value })} />
@@ -55,8 +54,12 @@ export function Correction({ node, kind }: { node: StoredNode; kind: KindOfPage 
         onCancel={() => setOpen(false)}
       >
         <div className="form">
-          <p>{say('把下载的一行 CSV 发给数据团队；数据不会在这里被改动。', 'Send the one-row CSV to the data team; nothing is changed here.')}</p>
-          {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is inside */}
+          <p>
+            {say(
+              '把下载的一行 CSV 发给数据团队；数据不会在这里被改动。',
+              'Send the one-row CSV to the data team; nothing is changed here.',
+            )}
+          </p>
           <label>
             {say('哪一条', 'Which fact')}
             <Select
@@ -64,7 +67,10 @@ export function Correction({ node, kind }: { node: StoredNode; kind: KindOfPage 
               value={chosen}
               onChange={choose}
               showSearch={{ optionFilterProp: 'label' }}
-              options={claims.map(({ label, value }, place) => ({ value: place, label: `${label}：${value || say('未记录', 'not recorded')}` }))}
+              options={claims.map(({ label, value }, place) => ({
+                value: place,
+                label: `${label}：${value || say('未记录', 'not recorded')}`,
+              }))}
             />
           </label>
           {field('correct', say('应为', 'Should be'))}

@@ -19,7 +19,10 @@ export function EntityLinks({ node: { __typename: kind, id, chain } }: { node: S
       [viewPath('compare', { chain: id }), say('区域比较', 'Zones compared')],
     ],
     Segment: [
-      [viewPath('candidates', { segment: id, chain: (chain as { id: string } | null)?.id }), say('招引对象', 'Candidates')],
+      [
+        viewPath('candidates', { segment: id, chain: (chain as { id: string } | null)?.id }),
+        say('招引对象', 'Candidates'),
+      ],
     ],
   } as Readonly<Record<string, readonly (readonly [string, string])[]>>
   return (views[kind] ?? []).map(([href, title]) => (

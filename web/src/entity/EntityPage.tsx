@@ -27,7 +27,13 @@ export default function EntityPage() {
   if (!kind) return <Nothing>{say(`没有“${key}”这种记录。`, `There is no kind of record “${key}”.`)}</Nothing>
   return (
     <Answered asked={asked}>
-      {({ node }) => (node ? <Entity node={node} kind={kind} /> : <Nothing>{say(`没有记录 ${key}。`, `${key} is not recorded.`)}</Nothing>)}
+      {({ node }) =>
+        node ? (
+          <Entity node={node} kind={kind} />
+        ) : (
+          <Nothing>{say(`没有记录 ${key}。`, `${key} is not recorded.`)}</Nothing>
+        )
+      }
     </Answered>
   )
 }
@@ -53,7 +59,9 @@ function Entity({ node, kind }: { node: StoredNode; kind: (typeof entityPages)[s
       {evidence && (
         <p className="own-evidence">
           {say('本条记录：', 'This record: ')}
-          {[evidence.basisLabel, evidence.asOf && say(`截至 ${evidence.asOf}`, `as of ${evidence.asOf}`)].filter(Boolean).join(' · ')}{' '}
+          {[evidence.basisLabel, evidence.asOf && say(`截至 ${evidence.asOf}`, `as of ${evidence.asOf}`)]
+            .filter(Boolean)
+            .join(' · ')}{' '}
           <EvidenceMark of={evidence} />
         </p>
       )}

@@ -1,14 +1,14 @@
 /** The node among its nearest neighbours: what leads to it on the left, what it leads to on the right, grouped by link. */
 import { useLocation } from 'wouter'
-import { entityPath } from '../app/paths.ts'
 import { useInk } from '../app/colours.ts'
+import { entityPath } from '../app/paths.ts'
 import { useSay, useSettings } from '../app/settings.ts'
 import { shorten } from '../picture/shorten.ts'
 import type { KindOfPage } from './kindOfPage.ts'
 import { linksOf, nodeTitle, type StoredNode } from './node.ts'
 
-const row = 26
-const most = 5
+const row = 22
+const most = 3
 const columnWidth = 250
 const centreWidth = 220
 
@@ -23,6 +23,7 @@ export function SmallGraph({ node, kind }: { node: StoredNode; kind: KindOfPage 
   const ink = useInk()
   const { lang } = useSettings()
   const branches = kind.links
+    .filter(({ name }) => name !== 'observations')
     .map(({ name, title }): Branch => {
       const { edges, totalCount } = linksOf(node, name)
       const nodes = [...new Map(edges.map((edge) => [edge.node.id, edge.node])).values()].slice(0, most)
@@ -30,10 +31,7 @@ export function SmallGraph({ node, kind }: { node: StoredNode; kind: KindOfPage 
     })
     .filter(({ nodes }) => nodes.length > 0)
   if (branches.length === 0) return null
-  const heights = branches.map(heightOf)
-  const half = heights.reduce((sum, height) => sum + height, 0) / 2
-  const split = heights.findIndex((_, place) => heights.slice(0, place + 1).reduce((sum, each) => sum + each, 0) >= half) + 1
-  const sides = [branches.slice(0, split), branches.slice(split)] as const
+  const sides = balanced(branches)
   const height = Math.max(...sides.map((side) => side.reduce((sum, branch) => sum + heightOf(branch), 0)), 80)
   const width = 2 * columnWidth + centreWidth + 160
   return (
@@ -43,6 +41,7 @@ export function SmallGraph({ node, kind }: { node: StoredNode; kind: KindOfPage 
         data-picture
         viewBox={`0 0 ${width} ${height}`}
         width="100%"
+        style={{ maxHeight: 460 }}
         role="group"
         aria-label={say(`${nodeTitle(node)}的关联图`, `Neighbours of ${nodeTitle(node)}`)}
         fontSize="13"
@@ -61,6 +60,18 @@ export function SmallGraph({ node, kind }: { node: StoredNode; kind: KindOfPage 
 }
 
 const heightOf = ({ nodes, more }: Branch) => (nodes.length + 1 + (more > 0 ? 1 : 0)) * row + 8
+
+/** In their order, each to the side that is still shorter. */
+function balanced(branches: readonly Branch[]): readonly [Branch[], Branch[]] {
+  const sides: [Branch[], Branch[]] = [[], []]
+  const heights = [0, 0]
+  for (const branch of branches) {
+    const side = (heights[0] ?? 0) <= (heights[1] ?? 0) ? 0 : 1
+    sides[side].push(branch)
+    heights[side] = (heights[side] ?? 0) + heightOf(branch)
+  }
+  return sides
+}
 
 interface SideProps {
   branches: readonly Branch[]
@@ -94,7 +105,6 @@ function Side({ branches, left = false, height, width }: SideProps) {
           {branch.title}
         </text>
         {branch.nodes.map((each, place) => (
-          // biome-ignore lint/a11y/useSemanticElements: a link of HTML cannot stand inside a drawing
           <text
             key={each.id}
             x={x + (left ? -4 : 4)}

@@ -1,6 +1,7 @@
 /** A node as the generated operations answer it: parts by name, and what to call it when it has no name of its own. */
 import type { EvidenceParts } from '../evidence/EvidenceMark.tsx'
 import { numberText } from '../table/column.ts'
+import { type ObservedValue, valueText } from '../table/valueText.ts'
 import type { FactField } from './kindOfPage.ts'
 
 export type StoredNode = { __typename: string; id: string } & Readonly<Record<string, unknown>>
@@ -27,7 +28,9 @@ export const linksOf = (node: StoredNode, field: string): StoredLinks =>
   (node[field] as StoredLinks | undefined) ?? { totalCount: 0, edges: [] }
 
 export function nodeTitle(node: StoredNode): string {
-  const parts = Object.fromEntries(['name', 'title', 'stageLabel', 'localLabel', 'on', 'text'].map((name) => [name, textOf(node[name])]))
+  const parts = Object.fromEntries(
+    ['name', 'title', 'stageLabel', 'localLabel', 'on', 'text'].map((name) => [name, textOf(node[name])]),
+  )
   if (parts.name) return parts.name
   if (parts.title) return parts.title
   if (node.__typename === 'Milestone') return [parts.on, parts.localLabel ?? parts.stageLabel].filter(Boolean).join(' ')
@@ -37,7 +40,7 @@ export function nodeTitle(node: StoredNode): string {
 
 function observationTitle(node: StoredNode): string {
   const indicator = node.indicator as { name: string } | null
-  const value = typeof node.value === 'number' ? `${numberText(node.value)}${textOf(node.unit) ?? ''}` : textOf(node.text)
+  const value = valueText(node as unknown as ObservedValue)
   return [textOf(node.period), indicator?.name, value, textOf(node.kindLabel)].filter(Boolean).join(' ')
 }
 

@@ -1,4 +1,4 @@
-/** Everything dated around a node, oldest first: milestones, ledger rows, observations, events, and when its links began and ended. */
+/** What happened around a node, oldest first: milestones, ledger rows, events, links that began. Figures have a list of their own. */
 import type { EvidenceParts } from '../evidence/EvidenceMark.tsx'
 import type { KindOfPage } from './kindOfPage.ts'
 import { linksOf, nodeTitle, type StoredNode } from './node.ts'
@@ -23,19 +23,27 @@ export function timelineOf(node: StoredNode, kind: KindOfPage, lang: 'ZH' | 'EN'
   const own = ((node.timeline as OwnEntry[] | undefined) ?? []).flatMap(({ on, text, planned, evidence }, place) =>
     on ? [{ key: `own ${place}`, on, title: text, target: undefined, planned, evidence }] : [],
   )
-  const lists = own.length > 0 ? kind.links.filter(({ name }) => !coveredByOwn.has(name)) : kind.links
+  const left = own.length > 0 ? new Set(['milestones', 'updates', 'observations']) : new Set(['observations'])
+  const lists = kind.links.filter(({ name }) => !left.has(name))
   const linked = lists.flatMap(({ name, title }) =>
     linksOf(node, name).edges.flatMap((edge): DatedEntry[] => {
       const on = dateOf(edge.node) ?? dateOf(edge)
       if (!on) return []
       const text = `${title[lang]}：${nodeTitle(edge.node)}`
-      return [{ key: edge.id, on, title: text, target: edge.node.id, planned: edge.node.planned === true, evidence: edge.evidence }]
+      return [
+        {
+          key: edge.id,
+          on,
+          title: text,
+          target: edge.node.id,
+          planned: edge.node.planned === true,
+          evidence: edge.evidence,
+        },
+      ]
     }),
   )
   return [...own, ...linked].sort((a, b) => a.on.localeCompare(b.on))
 }
-
-const coveredByOwn = new Set(['milestones', 'updates', 'observations'])
 
 function dateOf(part: Readonly<Record<string, unknown>>): string | undefined {
   const found = part.on ?? part.period ?? part.since

@@ -22,12 +22,11 @@ export function EvidenceMark({ of }: { of: EvidenceParts | readonly EvidencePart
   )
 }
 
-function EvidenceText({ all }: { all: readonly EvidenceParts[] }) {
+export function EvidenceText({ all }: { all: readonly EvidenceParts[] }) {
   const say = useSay()
   return (
     <div className="evidence">
       {all.slice(0, 8).map((each, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: statements have no id and never move
         <section key={place}>
           <p>{statement(each, say)}</p>
           {each.note && <p className="faint">{each.note}</p>}

@@ -8,15 +8,15 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "产业链",
    "EN": "A chain of industry"
   },
-  "query": "query ChainPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Chain { name aliases level nameEn anchors(first: 12) { totalCount edges { id roleLabel(lang: $lang) scope { __typename id ... on Named { name } } since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } focusedOnBy(first: 12) { totalCount edges { id intentLabel(lang: $lang) roleLabel(lang: $lang) since evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } segments(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } supporters(first: 12) { totalCount edges { id since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } surveyedBy(first: 12) { totalCount edges { id by on evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query ChainPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Chain { name nameEn level aliases segments(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } anchors(first: 12) { totalCount edges { id roleLabel(lang: $lang) scope { __typename id ... on Named { name } } since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } focusedOnBy(first: 12) { totalCount edges { id intentLabel(lang: $lang) roleLabel(lang: $lang) since evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } surveyedBy(first: 12) { totalCount edges { id on by evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } supporters(first: 12) { totalCount edges { id since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
    {
-    "name": "aliases",
+    "name": "nameEn",
     "title": {
-     "ZH": "别名",
-     "EN": "Other names"
+     "ZH": "英文名",
+     "EN": "English name"
     },
-    "shape": "list"
+    "shape": "text"
    },
    {
     "name": "level",
@@ -27,15 +27,23 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "shape": "text"
    },
    {
-    "name": "nameEn",
+    "name": "aliases",
     "title": {
-     "ZH": "英文名",
-     "EN": "English name"
+     "ZH": "别名",
+     "EN": "Other names"
     },
-    "shape": "text"
+    "shape": "list"
    }
   ],
   "links": [
+   {
+    "name": "segments",
+    "title": {
+     "ZH": "环节",
+     "EN": "Its segments"
+    },
+    "facts": []
+   },
    {
     "name": "anchors",
     "title": {
@@ -68,20 +76,20 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
       "name": "until",
       "title": {
        "ZH": "结束",
        "EN": "End"
       },
       "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
    },
@@ -119,28 +127,29 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     ]
    },
    {
-    "name": "observations",
+    "name": "surveyedBy",
     "title": {
-     "ZH": "观测值",
-     "EN": "Observations about it"
+     "ZH": "调查过它的开发区",
+     "EN": "Zones that surveyed it"
     },
-    "facts": []
-   },
-   {
-    "name": "policies",
-    "title": {
-     "ZH": "适用的政策",
-     "EN": "Policies that apply to it"
-    },
-    "facts": []
-   },
-   {
-    "name": "segments",
-    "title": {
-     "ZH": "环节",
-     "EN": "Its segments"
-    },
-    "facts": []
+    "facts": [
+     {
+      "name": "on",
+      "title": {
+       "ZH": "调查日期",
+       "EN": "Day of the survey"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "by",
+      "title": {
+       "ZH": "调查单位",
+       "EN": "Who surveyed"
+      },
+      "shape": "text"
+     }
+    ]
    },
    {
     "name": "supporters",
@@ -158,47 +167,38 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
       "name": "until",
       "title": {
        "ZH": "结束",
        "EN": "End"
       },
       "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
    },
    {
-    "name": "surveyedBy",
+    "name": "policies",
     "title": {
-     "ZH": "调查过它的开发区",
-     "EN": "Zones that surveyed it"
+     "ZH": "适用的政策",
+     "EN": "Policies that apply to it"
     },
-    "facts": [
-     {
-      "name": "by",
-      "title": {
-       "ZH": "调查单位",
-       "EN": "Who surveyed"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "on",
-      "title": {
-       "ZH": "调查日期",
-       "EN": "Day of the survey"
-      },
-      "shape": "text"
-     }
-    ]
+    "facts": []
+   },
+   {
+    "name": "observations",
+    "title": {
+     "ZH": "观测值",
+     "EN": "Observations about it"
+    },
+    "facts": []
    }
   ]
  },
@@ -208,8 +208,24 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "企业",
    "EN": "A firm"
   },
-  "query": "query CompanyPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Company { name aliases formerNames foundedOn kindLabel(lang: $lang) nameEn registeredCapital(in: YI_CNY) { value unit qualifierLabel(lang: $lang) text } shortName status stockCodes uscc website anchors(first: 12) { totalCount edges { id roleLabel(lang: $lang) scope { __typename id ... on Named { name } } since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } attracted(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } customers(first: 12) { totalCount edges { id product { __typename id ... on Named { name } } segment { __typename id ... on Named { name } } share since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } events(first: 12) { totalCount edges { id role evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } holdings(first: 12) { totalCount edges { id controlLabel(lang: $lang) percent since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } locations(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } owners(first: 12) { totalCount edges { id controlLabel(lang: $lang) percent since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } partnerOf(first: 12) { totalCount edges { id kind since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } partners(first: 12) { totalCount edges { id kind since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } products(first: 12) { totalCount edges { id capacity { value unit qualifierLabel(lang: $lang) text } share since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } projects(first: 12) { totalCount edges { id share evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } recognitions(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } segments(first: 12) { totalCount edges { id roleLabel(lang: $lang) share since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } suppliers(first: 12) { totalCount edges { id product { __typename id ... on Named { name } } segment { __typename id ... on Named { name } } share since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } technologies(first: 12) { totalCount edges { id since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query CompanyPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Company { name nameEn shortName aliases formerNames uscc stockCodes kindLabel(lang: $lang) status foundedOn registeredCapital(in: YI_CNY) { value unit qualifierLabel(lang: $lang) text } website locations(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } segments(first: 12) { totalCount edges { id roleLabel(lang: $lang) share since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } products(first: 12) { totalCount edges { id capacity { value unit qualifierLabel(lang: $lang) text } share since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } owners(first: 12) { totalCount edges { id percent controlLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } holdings(first: 12) { totalCount edges { id percent controlLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } suppliers(first: 12) { totalCount edges { id product { __typename id ... on Named { name } } segment { __typename id ... on Named { name } } share since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } customers(first: 12) { totalCount edges { id product { __typename id ... on Named { name } } segment { __typename id ... on Named { name } } share since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } partners(first: 12) { totalCount edges { id kind since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } partnerOf(first: 12) { totalCount edges { id kind since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } anchors(first: 12) { totalCount edges { id roleLabel(lang: $lang) scope { __typename id ... on Named { name } } since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } technologies(first: 12) { totalCount edges { id since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } projects(first: 12) { totalCount edges { id share evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } attracted(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } recognitions(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } events(first: 12) { totalCount edges { id role evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
+   {
+    "name": "nameEn",
+    "title": {
+     "ZH": "英文名",
+     "EN": "English name"
+    },
+    "shape": "text"
+   },
+   {
+    "name": "shortName",
+    "title": {
+     "ZH": "简称",
+     "EN": "Short name"
+    },
+    "shape": "text"
+   },
    {
     "name": "aliases",
     "title": {
@@ -227,50 +243,10 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "shape": "list"
    },
    {
-    "name": "foundedOn",
+    "name": "uscc",
     "title": {
-     "ZH": "成立日期",
-     "EN": "Founded"
-    },
-    "shape": "text"
-   },
-   {
-    "name": "kindLabel",
-    "title": {
-     "ZH": "类别",
-     "EN": "Kind"
-    },
-    "shape": "label"
-   },
-   {
-    "name": "nameEn",
-    "title": {
-     "ZH": "英文名",
-     "EN": "English name"
-    },
-    "shape": "text"
-   },
-   {
-    "name": "registeredCapital",
-    "title": {
-     "ZH": "注册资本",
-     "EN": "Registered capital"
-    },
-    "shape": "quantity"
-   },
-   {
-    "name": "shortName",
-    "title": {
-     "ZH": "简称",
-     "EN": "Short name"
-    },
-    "shape": "text"
-   },
-   {
-    "name": "status",
-    "title": {
-     "ZH": "经营状态",
-     "EN": "Business status as recorded"
+     "ZH": "统一社会信用代码",
+     "EN": "Unified social credit code"
     },
     "shape": "text"
    },
@@ -283,12 +259,36 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "shape": "list"
    },
    {
-    "name": "uscc",
+    "name": "kindLabel",
     "title": {
-     "ZH": "统一社会信用代码",
-     "EN": "Unified social credit code"
+     "ZH": "类别",
+     "EN": "Kind"
+    },
+    "shape": "label"
+   },
+   {
+    "name": "status",
+    "title": {
+     "ZH": "经营状态",
+     "EN": "Business status as recorded"
     },
     "shape": "text"
+   },
+   {
+    "name": "foundedOn",
+    "title": {
+     "ZH": "成立日期",
+     "EN": "Founded"
+    },
+    "shape": "text"
+   },
+   {
+    "name": "registeredCapital",
+    "title": {
+     "ZH": "注册资本",
+     "EN": "Registered capital"
+    },
+    "shape": "quantity"
    },
    {
     "name": "website",
@@ -300,186 +300,6 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    }
   ],
   "links": [
-   {
-    "name": "anchors",
-    "title": {
-     "ZH": "担任链主或骨干的产业链",
-     "EN": "Chains it anchors"
-    },
-    "facts": [
-     {
-      "name": "roleLabel",
-      "title": {
-       "ZH": "角色",
-       "EN": "Role"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "scope",
-      "title": {
-       "ZH": "所在范围",
-       "EN": "The zone"
-      },
-      "shape": "node"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "attracted",
-    "title": {
-     "ZH": "它带来的项目",
-     "EN": "Projects it attracted"
-    },
-    "facts": []
-   },
-   {
-    "name": "customers",
-    "title": {
-     "ZH": "有记录的直接客户",
-     "EN": "Recorded direct customers"
-    },
-    "facts": [
-     {
-      "name": "product",
-      "title": {
-       "ZH": "产品",
-       "EN": "Product"
-      },
-      "shape": "node"
-     },
-     {
-      "name": "segment",
-      "title": {
-       "ZH": "环节",
-       "EN": "Segment"
-      },
-      "shape": "node"
-     },
-     {
-      "name": "share",
-      "title": {
-       "ZH": "占需方采购的份额",
-       "EN": "Share of the customer's purchases"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status on the day of the evidence"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "events",
-    "title": {
-     "ZH": "参加的事件",
-     "EN": "Events it took part in"
-    },
-    "facts": [
-     {
-      "name": "role",
-      "title": {
-       "ZH": "角色",
-       "EN": "Role as recorded"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "holdings",
-    "title": {
-     "ZH": "其持股的企业",
-     "EN": "What it owns"
-    },
-    "facts": [
-     {
-      "name": "controlLabel",
-      "title": {
-       "ZH": "性质",
-       "EN": "Control"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "percent",
-      "title": {
-       "ZH": "持股比例",
-       "EN": "Percent held"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
-   },
    {
     "name": "locations",
     "title": {
@@ -504,59 +324,10 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
       "name": "until",
       "title": {
        "ZH": "结束",
        "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "observations",
-    "title": {
-     "ZH": "观测值",
-     "EN": "Observations about it"
-    },
-    "facts": []
-   },
-   {
-    "name": "owners",
-    "title": {
-     "ZH": "持有其股份者",
-     "EN": "Who owns it"
-    },
-    "facts": [
-     {
-      "name": "controlLabel",
-      "title": {
-       "ZH": "性质",
-       "EN": "Control"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "percent",
-      "title": {
-       "ZH": "持股比例",
-       "EN": "Percent held"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
       },
       "shape": "text"
      },
@@ -567,195 +338,6 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
        "EN": "Status"
       },
       "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "partnerOf",
-    "title": {
-     "ZH": "合作者",
-     "EN": "Who works with it"
-    },
-    "facts": [
-     {
-      "name": "kind",
-      "title": {
-       "ZH": "类别",
-       "EN": "Kind as recorded"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "partners",
-    "title": {
-     "ZH": "合作者",
-     "EN": "Whom it works with"
-    },
-    "facts": [
-     {
-      "name": "kind",
-      "title": {
-       "ZH": "类别",
-       "EN": "Kind as recorded"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "policies",
-    "title": {
-     "ZH": "适用的政策",
-     "EN": "Policies that apply to it"
-    },
-    "facts": []
-   },
-   {
-    "name": "products",
-    "title": {
-     "ZH": "产品",
-     "EN": "Products it makes"
-    },
-    "facts": [
-     {
-      "name": "capacity",
-      "title": {
-       "ZH": "产能",
-       "EN": "Capacity in the source's unit"
-      },
-      "shape": "quantity"
-     },
-     {
-      "name": "share",
-      "title": {
-       "ZH": "市场份额",
-       "EN": "Market share"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "projects",
-    "title": {
-     "ZH": "投资的项目",
-     "EN": "Projects it invests in"
-    },
-    "facts": [
-     {
-      "name": "share",
-      "title": {
-       "ZH": "份额",
-       "EN": "Share"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "recognitions",
-    "title": {
-     "ZH": "所获荣誉",
-     "EN": "Recognitions it received"
-    },
-    "facts": [
-     {
-      "name": "on",
-      "title": {
-       "ZH": "获得日期",
-       "EN": "When"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "rank",
-      "title": {
-       "ZH": "名次",
-       "EN": "Place"
-      },
-      "shape": "text"
      }
     ]
    },
@@ -791,12 +373,53 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
       "name": "statusLabel",
       "title": {
        "ZH": "状态",
        "EN": "Status"
       },
       "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "products",
+    "title": {
+     "ZH": "产品",
+     "EN": "Products it makes"
+    },
+    "facts": [
+     {
+      "name": "capacity",
+      "title": {
+       "ZH": "产能",
+       "EN": "Capacity in the source's unit"
+      },
+      "shape": "quantity"
+     },
+     {
+      "name": "share",
+      "title": {
+       "ZH": "市场份额",
+       "EN": "Market share"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
      },
      {
       "name": "until",
@@ -805,6 +428,112 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
        "EN": "End"
       },
       "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "owners",
+    "title": {
+     "ZH": "持有其股份者",
+     "EN": "Who owns it"
+    },
+    "facts": [
+     {
+      "name": "percent",
+      "title": {
+       "ZH": "持股比例",
+       "EN": "Percent held"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "controlLabel",
+      "title": {
+       "ZH": "性质",
+       "EN": "Control"
+      },
+      "shape": "label"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "holdings",
+    "title": {
+     "ZH": "其持股的企业",
+     "EN": "What it owns"
+    },
+    "facts": [
+     {
+      "name": "percent",
+      "title": {
+       "ZH": "持股比例",
+       "EN": "Percent held"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "controlLabel",
+      "title": {
+       "ZH": "性质",
+       "EN": "Control"
+      },
+      "shape": "label"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
    },
@@ -848,12 +577,61 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
       "name": "statusLabel",
       "title": {
        "ZH": "状态",
        "EN": "Status on the day of the evidence"
       },
       "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "customers",
+    "title": {
+     "ZH": "有记录的直接客户",
+     "EN": "Recorded direct customers"
+    },
+    "facts": [
+     {
+      "name": "product",
+      "title": {
+       "ZH": "产品",
+       "EN": "Product"
+      },
+      "shape": "node"
+     },
+     {
+      "name": "segment",
+      "title": {
+       "ZH": "环节",
+       "EN": "Segment"
+      },
+      "shape": "node"
+     },
+     {
+      "name": "share",
+      "title": {
+       "ZH": "占需方采购的份额",
+       "EN": "Share of the customer's purchases"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
      },
      {
       "name": "until",
@@ -862,6 +640,145 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
        "EN": "End"
       },
       "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status on the day of the evidence"
+      },
+      "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "partners",
+    "title": {
+     "ZH": "合作者",
+     "EN": "Whom it works with"
+    },
+    "facts": [
+     {
+      "name": "kind",
+      "title": {
+       "ZH": "类别",
+       "EN": "Kind as recorded"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "partnerOf",
+    "title": {
+     "ZH": "合作者",
+     "EN": "Who works with it"
+    },
+    "facts": [
+     {
+      "name": "kind",
+      "title": {
+       "ZH": "类别",
+       "EN": "Kind as recorded"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "anchors",
+    "title": {
+     "ZH": "担任链主或骨干的产业链",
+     "EN": "Chains it anchors"
+    },
+    "facts": [
+     {
+      "name": "roleLabel",
+      "title": {
+       "ZH": "角色",
+       "EN": "Role"
+      },
+      "shape": "label"
+     },
+     {
+      "name": "scope",
+      "title": {
+       "ZH": "所在范围",
+       "EN": "The zone"
+      },
+      "shape": "node"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
    },
@@ -881,22 +798,105 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
       "name": "until",
       "title": {
        "ZH": "结束",
        "EN": "End"
       },
       "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
+   },
+   {
+    "name": "projects",
+    "title": {
+     "ZH": "投资的项目",
+     "EN": "Projects it invests in"
+    },
+    "facts": [
+     {
+      "name": "share",
+      "title": {
+       "ZH": "份额",
+       "EN": "Share"
+      },
+      "shape": "text"
+     }
+    ]
+   },
+   {
+    "name": "attracted",
+    "title": {
+     "ZH": "它带来的项目",
+     "EN": "Projects it attracted"
+    },
+    "facts": []
+   },
+   {
+    "name": "policies",
+    "title": {
+     "ZH": "适用的政策",
+     "EN": "Policies that apply to it"
+    },
+    "facts": []
+   },
+   {
+    "name": "recognitions",
+    "title": {
+     "ZH": "所获荣誉",
+     "EN": "Recognitions it received"
+    },
+    "facts": [
+     {
+      "name": "on",
+      "title": {
+       "ZH": "获得日期",
+       "EN": "When"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "rank",
+      "title": {
+       "ZH": "名次",
+       "EN": "Place"
+      },
+      "shape": "text"
+     }
+    ]
+   },
+   {
+    "name": "events",
+    "title": {
+     "ZH": "参加的事件",
+     "EN": "Events it took part in"
+    },
+    "facts": [
+     {
+      "name": "role",
+      "title": {
+       "ZH": "角色",
+       "EN": "Role as recorded"
+      },
+      "shape": "text"
+     }
+    ]
+   },
+   {
+    "name": "observations",
+    "title": {
+     "ZH": "观测值",
+     "EN": "Observations about it"
+    },
+    "facts": []
    }
   ]
  },
@@ -906,7 +906,7 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "事件",
    "EN": "An event"
   },
-  "query": "query EventPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Event { name kindLabel(lang: $lang) on locations(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } participants(first: 12) { totalCount edges { id role evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } projects(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query EventPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Event { name kindLabel(lang: $lang) on locations(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } participants(first: 12) { totalCount edges { id role evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } projects(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
    {
     "name": "kindLabel",
@@ -950,30 +950,22 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
       "name": "until",
       "title": {
        "ZH": "结束",
        "EN": "End"
       },
       "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
-   },
-   {
-    "name": "observations",
-    "title": {
-     "ZH": "观测值",
-     "EN": "Observations about it"
-    },
-    "facts": []
    },
    {
     "name": "participants",
@@ -999,6 +991,14 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
      "EN": "Projects signed at it"
     },
     "facts": []
+   },
+   {
+    "name": "observations",
+    "title": {
+     "ZH": "观测值",
+     "EN": "Observations about it"
+    },
+    "facts": []
    }
   ]
  },
@@ -1008,24 +1008,8 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "指标",
    "EN": "An indicator"
   },
-  "query": "query IndicatorPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Indicator { name aggregationLabel(lang: $lang) directionLabel(lang: $lang) nameEn unit observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query IndicatorPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Indicator { name nameEn unit directionLabel(lang: $lang) aggregationLabel(lang: $lang) observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
-   {
-    "name": "aggregationLabel",
-    "title": {
-     "ZH": "汇总方式",
-     "EN": "Aggregation"
-    },
-    "shape": "label"
-   },
-   {
-    "name": "directionLabel",
-    "title": {
-     "ZH": "好坏方向",
-     "EN": "Direction"
-    },
-    "shape": "label"
-   },
    {
     "name": "nameEn",
     "title": {
@@ -1041,6 +1025,22 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
      "EN": "Unit"
     },
     "shape": "text"
+   },
+   {
+    "name": "directionLabel",
+    "title": {
+     "ZH": "好坏方向",
+     "EN": "Direction"
+    },
+    "shape": "label"
+   },
+   {
+    "name": "aggregationLabel",
+    "title": {
+     "ZH": "汇总方式",
+     "EN": "Aggregation"
+    },
+    "shape": "label"
    }
   ],
   "links": [
@@ -1060,7 +1060,7 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "机构",
    "EN": "An institution"
   },
-  "query": "query InstitutionPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Institution { name kindLabel(lang: $lang) events(first: 12) { totalCount edges { id role evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } holdings(first: 12) { totalCount edges { id controlLabel(lang: $lang) percent since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } locations(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } partnerOf(first: 12) { totalCount edges { id kind since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } partners(first: 12) { totalCount edges { id kind since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } projects(first: 12) { totalCount edges { id share evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } supports(first: 12) { totalCount edges { id since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query InstitutionPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Institution { name kindLabel(lang: $lang) locations(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } holdings(first: 12) { totalCount edges { id percent controlLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } partners(first: 12) { totalCount edges { id kind since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } partnerOf(first: 12) { totalCount edges { id kind since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } supports(first: 12) { totalCount edges { id since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } projects(first: 12) { totalCount edges { id share evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } events(first: 12) { totalCount edges { id role evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
    {
     "name": "kindLabel",
@@ -1072,72 +1072,6 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    }
   ],
   "links": [
-   {
-    "name": "events",
-    "title": {
-     "ZH": "参加的事件",
-     "EN": "Events it took part in"
-    },
-    "facts": [
-     {
-      "name": "role",
-      "title": {
-       "ZH": "角色",
-       "EN": "Role as recorded"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "holdings",
-    "title": {
-     "ZH": "持股的企业",
-     "EN": "Companies it owns"
-    },
-    "facts": [
-     {
-      "name": "controlLabel",
-      "title": {
-       "ZH": "性质",
-       "EN": "Control"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "percent",
-      "title": {
-       "ZH": "持股比例",
-       "EN": "Percent held"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
-   },
    {
     "name": "locations",
     "title": {
@@ -1162,37 +1096,45 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
       "name": "until",
       "title": {
        "ZH": "结束",
        "EN": "End"
       },
       "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
    },
    {
-    "name": "partnerOf",
+    "name": "holdings",
     "title": {
-     "ZH": "合作者",
-     "EN": "Who works with it"
+     "ZH": "持股的企业",
+     "EN": "Companies it owns"
     },
     "facts": [
      {
-      "name": "kind",
+      "name": "percent",
       "title": {
-       "ZH": "类别",
-       "EN": "Kind as recorded"
+       "ZH": "持股比例",
+       "EN": "Percent held"
       },
       "shape": "text"
+     },
+     {
+      "name": "controlLabel",
+      "title": {
+       "ZH": "性质",
+       "EN": "Control"
+      },
+      "shape": "label"
      },
      {
       "name": "since",
@@ -1203,20 +1145,20 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
       "name": "until",
       "title": {
        "ZH": "结束",
        "EN": "End"
       },
       "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
    },
@@ -1244,12 +1186,45 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
       "name": "statusLabel",
       "title": {
        "ZH": "状态",
        "EN": "Status"
       },
       "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "partnerOf",
+    "title": {
+     "ZH": "合作者",
+     "EN": "Who works with it"
+    },
+    "facts": [
+     {
+      "name": "kind",
+      "title": {
+       "ZH": "类别",
+       "EN": "Kind as recorded"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
      },
      {
       "name": "until",
@@ -1258,31 +1233,14 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
        "EN": "End"
       },
       "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "policies",
-    "title": {
-     "ZH": "发布的政策",
-     "EN": "Policies it issued"
-    },
-    "facts": []
-   },
-   {
-    "name": "projects",
-    "title": {
-     "ZH": "投资的项目",
-     "EN": "Projects it invests in"
-    },
-    "facts": [
+     },
      {
-      "name": "share",
+      "name": "statusLabel",
       "title": {
-       "ZH": "份额",
-       "EN": "Share"
+       "ZH": "状态",
+       "EN": "Status"
       },
-      "shape": "text"
+      "shape": "label"
      }
     ]
    },
@@ -1302,18 +1260,60 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
       "name": "statusLabel",
       "title": {
        "ZH": "状态",
        "EN": "Status"
       },
       "shape": "label"
-     },
+     }
+    ]
+   },
+   {
+    "name": "projects",
+    "title": {
+     "ZH": "投资的项目",
+     "EN": "Projects it invests in"
+    },
+    "facts": [
      {
-      "name": "until",
+      "name": "share",
       "title": {
-       "ZH": "结束",
-       "EN": "End"
+       "ZH": "份额",
+       "EN": "Share"
+      },
+      "shape": "text"
+     }
+    ]
+   },
+   {
+    "name": "policies",
+    "title": {
+     "ZH": "发布的政策",
+     "EN": "Policies it issued"
+    },
+    "facts": []
+   },
+   {
+    "name": "events",
+    "title": {
+     "ZH": "参加的事件",
+     "EN": "Events it took part in"
+    },
+    "facts": [
+     {
+      "name": "role",
+      "title": {
+       "ZH": "角色",
+       "EN": "Role as recorded"
       },
       "shape": "text"
      }
@@ -1327,8 +1327,16 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "节点",
    "EN": "A milestone"
   },
-  "query": "query MilestonePage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Milestone { localLabel on planned progress project { __typename id ... on Named { name } } stageLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query MilestonePage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Milestone { stageLabel(lang: $lang) localLabel on planned progress project { __typename id ... on Named { name } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
+   {
+    "name": "stageLabel",
+    "title": {
+     "ZH": "阶段",
+     "EN": "Stage"
+    },
+    "shape": "label"
+   },
    {
     "name": "localLabel",
     "title": {
@@ -1368,14 +1376,6 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
      "EN": "The project"
     },
     "shape": "node"
-   },
-   {
-    "name": "stageLabel",
-    "title": {
-     "ZH": "阶段",
-     "EN": "Stage"
-    },
-    "shape": "label"
    }
   ],
   "links": []
@@ -1386,15 +1386,55 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "观测值",
    "EN": "An observation"
   },
-  "query": "query ObservationPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Observation { about { __typename id ... on Named { name } } completion growth impliedTarget indicator { __typename id ... on Named { name } } kindLabel(lang: $lang) period qualifierLabel(lang: $lang) rank rankIn { __typename id ... on Named { name } } rankOf text unit value evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query ObservationPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Observation { value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) completion rank rankOf rankIn { __typename id ... on Named { name } } growth impliedTarget indicator { __typename id ... on Named { name } } about { __typename id ... on Named { name } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
    {
-    "name": "about",
+    "name": "value",
     "title": {
-     "ZH": "对象",
-     "EN": "What it is about"
+     "ZH": "数值",
+     "EN": "The value"
     },
-    "shape": "node"
+    "shape": "text"
+   },
+   {
+    "name": "unit",
+    "title": {
+     "ZH": "单位",
+     "EN": "Unit"
+    },
+    "shape": "text"
+   },
+   {
+    "name": "qualifierLabel",
+    "title": {
+     "ZH": "松紧",
+     "EN": "How exact"
+    },
+    "shape": "label"
+   },
+   {
+    "name": "text",
+    "title": {
+     "ZH": "原文",
+     "EN": "The words met"
+    },
+    "shape": "text"
+   },
+   {
+    "name": "period",
+    "title": {
+     "ZH": "期间",
+     "EN": "Period of a flow"
+    },
+    "shape": "text"
+   },
+   {
+    "name": "kindLabel",
+    "title": {
+     "ZH": "性质",
+     "EN": "What it states"
+    },
+    "shape": "label"
    },
    {
     "name": "completion",
@@ -1403,6 +1443,30 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
      "EN": "Completion of the target"
     },
     "shape": "text"
+   },
+   {
+    "name": "rank",
+    "title": {
+     "ZH": "名次",
+     "EN": "Rank"
+    },
+    "shape": "text"
+   },
+   {
+    "name": "rankOf",
+    "title": {
+     "ZH": "参与排名的数量",
+     "EN": "Out of how many"
+    },
+    "shape": "text"
+   },
+   {
+    "name": "rankIn",
+    "title": {
+     "ZH": "排名的范围",
+     "EN": "Where it is ranked"
+    },
+    "shape": "node"
    },
    {
     "name": "growth",
@@ -1429,76 +1493,12 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "shape": "node"
    },
    {
-    "name": "kindLabel",
+    "name": "about",
     "title": {
-     "ZH": "性质",
-     "EN": "What it states"
-    },
-    "shape": "label"
-   },
-   {
-    "name": "period",
-    "title": {
-     "ZH": "期间",
-     "EN": "Period of a flow"
-    },
-    "shape": "text"
-   },
-   {
-    "name": "qualifierLabel",
-    "title": {
-     "ZH": "松紧",
-     "EN": "How exact"
-    },
-    "shape": "label"
-   },
-   {
-    "name": "rank",
-    "title": {
-     "ZH": "名次",
-     "EN": "Rank"
-    },
-    "shape": "text"
-   },
-   {
-    "name": "rankIn",
-    "title": {
-     "ZH": "排名的范围",
-     "EN": "Where it is ranked"
+     "ZH": "对象",
+     "EN": "What it is about"
     },
     "shape": "node"
-   },
-   {
-    "name": "rankOf",
-    "title": {
-     "ZH": "参与排名的数量",
-     "EN": "Out of how many"
-    },
-    "shape": "text"
-   },
-   {
-    "name": "text",
-    "title": {
-     "ZH": "原文",
-     "EN": "The words met"
-    },
-    "shape": "text"
-   },
-   {
-    "name": "unit",
-    "title": {
-     "ZH": "单位",
-     "EN": "Unit"
-    },
-    "shape": "text"
-   },
-   {
-    "name": "value",
-    "title": {
-     "ZH": "数值",
-     "EN": "The value"
-    },
-    "shape": "text"
    }
   ],
   "links": []
@@ -1509,8 +1509,24 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "园区",
    "EN": "A park"
   },
-  "query": "query ParkPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Park { name area { value unit qualifierLabel(lang: $lang) text } floorArea { value unit qualifierLabel(lang: $lang) text } industry kindLabel(lang: $lang) nameEn partOf { __typename id ... on Named { name } } companies(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } eventsHeld(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } focuses(first: 12) { totalCount edges { id intentLabel(lang: $lang) roleLabel(lang: $lang) since evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } institutions(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } parks(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } platforms(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } projects(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } recognitions(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query ParkPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Park { name nameEn kindLabel(lang: $lang) area { value unit qualifierLabel(lang: $lang) text } floorArea { value unit qualifierLabel(lang: $lang) text } industry partOf { __typename id ... on Named { name } } parks(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } companies(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } projects(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } platforms(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } institutions(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } eventsHeld(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } focuses(first: 12) { totalCount edges { id intentLabel(lang: $lang) roleLabel(lang: $lang) since evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } recognitions(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
+   {
+    "name": "nameEn",
+    "title": {
+     "ZH": "英文名",
+     "EN": "English name"
+    },
+    "shape": "text"
+   },
+   {
+    "name": "kindLabel",
+    "title": {
+     "ZH": "类别",
+     "EN": "Kind"
+    },
+    "shape": "label"
+   },
    {
     "name": "area",
     "title": {
@@ -1536,22 +1552,6 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "shape": "text"
    },
    {
-    "name": "kindLabel",
-    "title": {
-     "ZH": "类别",
-     "EN": "Kind"
-    },
-    "shape": "label"
-   },
-   {
-    "name": "nameEn",
-    "title": {
-     "ZH": "英文名",
-     "EN": "English name"
-    },
-    "shape": "text"
-   },
-   {
     "name": "partOf",
     "title": {
      "ZH": "所属开发区、园区或行政区",
@@ -1561,6 +1561,14 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    }
   ],
   "links": [
+   {
+    "name": "parks",
+    "title": {
+     "ZH": "园中园",
+     "EN": "Parks inside it"
+    },
+    "facts": []
+   },
    {
     "name": "companies",
     "title": {
@@ -1585,12 +1593,45 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
       "name": "statusLabel",
       "title": {
        "ZH": "状态",
        "EN": "Status"
       },
       "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "projects",
+    "title": {
+     "ZH": "园内项目",
+     "EN": "Projects located in it or in parks inside it"
+    },
+    "facts": [
+     {
+      "name": "roleLabel",
+      "title": {
+       "ZH": "角色",
+       "EN": "Role"
+      },
+      "shape": "label"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
      },
      {
       "name": "until",
@@ -1599,6 +1640,96 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
        "EN": "End"
       },
       "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "platforms",
+    "title": {
+     "ZH": "区内平台",
+     "EN": "Platforms located in it or in its parks"
+    },
+    "facts": [
+     {
+      "name": "roleLabel",
+      "title": {
+       "ZH": "角色",
+       "EN": "Role"
+      },
+      "shape": "label"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "institutions",
+    "title": {
+     "ZH": "区内机构",
+     "EN": "Institutions located in it or in its parks"
+    },
+    "facts": [
+     {
+      "name": "roleLabel",
+      "title": {
+       "ZH": "角色",
+       "EN": "Role"
+      },
+      "shape": "label"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
    },
@@ -1626,20 +1757,20 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
       "name": "until",
       "title": {
        "ZH": "结束",
        "EN": "End"
       },
       "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
    },
@@ -1677,151 +1808,12 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     ]
    },
    {
-    "name": "institutions",
-    "title": {
-     "ZH": "区内机构",
-     "EN": "Institutions located in it or in its parks"
-    },
-    "facts": [
-     {
-      "name": "roleLabel",
-      "title": {
-       "ZH": "角色",
-       "EN": "Role"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "observations",
-    "title": {
-     "ZH": "观测值",
-     "EN": "Observations about it"
-    },
-    "facts": []
-   },
-   {
-    "name": "parks",
-    "title": {
-     "ZH": "园中园",
-     "EN": "Parks inside it"
-    },
-    "facts": []
-   },
-   {
-    "name": "platforms",
-    "title": {
-     "ZH": "区内平台",
-     "EN": "Platforms located in it or in its parks"
-    },
-    "facts": [
-     {
-      "name": "roleLabel",
-      "title": {
-       "ZH": "角色",
-       "EN": "Role"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
     "name": "policies",
     "title": {
      "ZH": "适用的政策",
      "EN": "Policies that apply to it"
     },
     "facts": []
-   },
-   {
-    "name": "projects",
-    "title": {
-     "ZH": "园内项目",
-     "EN": "Projects located in it or in parks inside it"
-    },
-    "facts": [
-     {
-      "name": "roleLabel",
-      "title": {
-       "ZH": "角色",
-       "EN": "Role"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
    },
    {
     "name": "recognitions",
@@ -1847,6 +1839,14 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      }
     ]
+   },
+   {
+    "name": "observations",
+    "title": {
+     "ZH": "观测值",
+     "EN": "Observations about it"
+    },
+    "facts": []
    }
   ]
  },
@@ -1856,16 +1856,8 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "平台",
    "EN": "A platform"
   },
-  "query": "query PlatformPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Platform { name floorArea { value unit qualifierLabel(lang: $lang) text } kindLabel(lang: $lang) level companies(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } locations(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } recognitions(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } supports(first: 12) { totalCount edges { id since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query PlatformPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Platform { name kindLabel(lang: $lang) level floorArea { value unit qualifierLabel(lang: $lang) text } locations(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } companies(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } supports(first: 12) { totalCount edges { id since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } recognitions(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
-   {
-    "name": "floorArea",
-    "title": {
-     "ZH": "建筑面积",
-     "EN": "Floor area"
-    },
-    "shape": "quantity"
-   },
    {
     "name": "kindLabel",
     "title": {
@@ -1881,50 +1873,17 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
      "EN": "Level as recorded"
     },
     "shape": "text"
+   },
+   {
+    "name": "floorArea",
+    "title": {
+     "ZH": "建筑面积",
+     "EN": "Floor area"
+    },
+    "shape": "quantity"
    }
   ],
   "links": [
-   {
-    "name": "companies",
-    "title": {
-     "ZH": "入驻的企业",
-     "EN": "Companies located in it"
-    },
-    "facts": [
-     {
-      "name": "roleLabel",
-      "title": {
-       "ZH": "角色",
-       "EN": "Role"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
-   },
    {
     "name": "locations",
     "title": {
@@ -1949,12 +1908,45 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
       "name": "statusLabel",
       "title": {
        "ZH": "状态",
        "EN": "Status"
       },
       "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "companies",
+    "title": {
+     "ZH": "入驻的企业",
+     "EN": "Companies located in it"
+    },
+    "facts": [
+     {
+      "name": "roleLabel",
+      "title": {
+       "ZH": "角色",
+       "EN": "Role"
+      },
+      "shape": "label"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
      },
      {
       "name": "until",
@@ -1963,16 +1955,49 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
        "EN": "End"
       },
       "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
    },
    {
-    "name": "observations",
+    "name": "supports",
     "title": {
-     "ZH": "观测值",
-     "EN": "Observations about it"
+     "ZH": "支撑的产业链与环节",
+     "EN": "Chains and segments it supports"
     },
-    "facts": []
+    "facts": [
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
+     }
+    ]
    },
    {
     "name": "policies",
@@ -2008,37 +2033,12 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     ]
    },
    {
-    "name": "supports",
+    "name": "observations",
     "title": {
-     "ZH": "支撑的产业链与环节",
-     "EN": "Chains and segments it supports"
+     "ZH": "观测值",
+     "EN": "Observations about it"
     },
-    "facts": [
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
+    "facts": []
    }
   ]
  },
@@ -2048,15 +2048,15 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "政策",
    "EN": "A policy"
   },
-  "query": "query PolicyPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Policy { name instrumentsLabel(lang: $lang) issuedOn kindLabel(lang: $lang) partOf { __typename id ... on Named { name } } appliesTo(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } issuedBy(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } parts(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } projects(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query PolicyPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Policy { name kindLabel(lang: $lang) issuedOn instrumentsLabel(lang: $lang) partOf { __typename id ... on Named { name } } issuedBy(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } parts(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } appliesTo(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } projects(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
    {
-    "name": "instrumentsLabel",
+    "name": "kindLabel",
     "title": {
-     "ZH": "政策工具",
-     "EN": "What it offers"
+     "ZH": "类别",
+     "EN": "Kind"
     },
-    "shape": "labels"
+    "shape": "label"
    },
    {
     "name": "issuedOn",
@@ -2067,12 +2067,12 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "shape": "text"
    },
    {
-    "name": "kindLabel",
+    "name": "instrumentsLabel",
     "title": {
-     "ZH": "类别",
-     "EN": "Kind"
+     "ZH": "政策工具",
+     "EN": "What it offers"
     },
-    "shape": "label"
+    "shape": "labels"
    },
    {
     "name": "partOf",
@@ -2085,26 +2085,10 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
   ],
   "links": [
    {
-    "name": "appliesTo",
-    "title": {
-     "ZH": "适用对象",
-     "EN": "What it applies to"
-    },
-    "facts": []
-   },
-   {
     "name": "issuedBy",
     "title": {
      "ZH": "发布机构",
      "EN": "Who issued it"
-    },
-    "facts": []
-   },
-   {
-    "name": "observations",
-    "title": {
-     "ZH": "观测值",
-     "EN": "Observations about it"
     },
     "facts": []
    },
@@ -2117,10 +2101,26 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "facts": []
    },
    {
+    "name": "appliesTo",
+    "title": {
+     "ZH": "适用对象",
+     "EN": "What it applies to"
+    },
+    "facts": []
+   },
+   {
     "name": "projects",
     "title": {
      "ZH": "在其下的项目",
      "EN": "Projects under it"
+    },
+    "facts": []
+   },
+   {
+    "name": "observations",
+    "title": {
+     "ZH": "观测值",
+     "EN": "Observations about it"
     },
     "facts": []
    }
@@ -2132,21 +2132,21 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "产品",
    "EN": "A product"
   },
-  "query": "query ProductPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Product { name aliases hsCodes kindLabel(lang: $lang) nameEn segment { __typename id ... on Named { name } } inputOf(first: 12) { totalCount edges { id necessity substitutable evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } inputs(first: 12) { totalCount edges { id necessity substitutable evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } makers(first: 12) { totalCount edges { id capacity { value unit qualifierLabel(lang: $lang) text } share since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } technologies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query ProductPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Product { name nameEn aliases kindLabel(lang: $lang) hsCodes segment { __typename id ... on Named { name } } makers(first: 12) { totalCount edges { id capacity { value unit qualifierLabel(lang: $lang) text } share since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } inputs(first: 12) { totalCount edges { id necessity substitutable evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } inputOf(first: 12) { totalCount edges { id necessity substitutable evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } technologies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
+   {
+    "name": "nameEn",
+    "title": {
+     "ZH": "英文名",
+     "EN": "English name"
+    },
+    "shape": "text"
+   },
    {
     "name": "aliases",
     "title": {
      "ZH": "别名",
      "EN": "Other names"
-    },
-    "shape": "list"
-   },
-   {
-    "name": "hsCodes",
-    "title": {
-     "ZH": "海关编码",
-     "EN": "HS codes"
     },
     "shape": "list"
    },
@@ -2159,12 +2159,12 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "shape": "label"
    },
    {
-    "name": "nameEn",
+    "name": "hsCodes",
     "title": {
-     "ZH": "英文名",
-     "EN": "English name"
+     "ZH": "海关编码",
+     "EN": "HS codes"
     },
-    "shape": "text"
+    "shape": "list"
    },
    {
     "name": "segment",
@@ -2176,56 +2176,6 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    }
   ],
   "links": [
-   {
-    "name": "inputOf",
-    "title": {
-     "ZH": "用于的产品",
-     "EN": "Products it goes into"
-    },
-    "facts": [
-     {
-      "name": "necessity",
-      "title": {
-       "ZH": "必要程度",
-       "EN": "How necessary"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "substitutable",
-      "title": {
-       "ZH": "能否替代",
-       "EN": "Whether it can be replaced"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "inputs",
-    "title": {
-     "ZH": "所用的产品",
-     "EN": "Products that go into it"
-    },
-    "facts": [
-     {
-      "name": "necessity",
-      "title": {
-       "ZH": "必要程度",
-       "EN": "How necessary"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "substitutable",
-      "title": {
-       "ZH": "能否替代",
-       "EN": "Whether it can be replaced"
-      },
-      "shape": "text"
-     }
-    ]
-   },
    {
     "name": "makers",
     "title": {
@@ -2258,36 +2208,86 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
       "name": "until",
       "title": {
        "ZH": "结束",
        "EN": "End"
       },
       "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
    },
    {
-    "name": "observations",
+    "name": "inputs",
     "title": {
-     "ZH": "观测值",
-     "EN": "Observations about it"
+     "ZH": "所用的产品",
+     "EN": "Products that go into it"
     },
-    "facts": []
+    "facts": [
+     {
+      "name": "necessity",
+      "title": {
+       "ZH": "必要程度",
+       "EN": "How necessary"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "substitutable",
+      "title": {
+       "ZH": "能否替代",
+       "EN": "Whether it can be replaced"
+      },
+      "shape": "text"
+     }
+    ]
+   },
+   {
+    "name": "inputOf",
+    "title": {
+     "ZH": "用于的产品",
+     "EN": "Products it goes into"
+    },
+    "facts": [
+     {
+      "name": "necessity",
+      "title": {
+       "ZH": "必要程度",
+       "EN": "How necessary"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "substitutable",
+      "title": {
+       "ZH": "能否替代",
+       "EN": "Whether it can be replaced"
+      },
+      "shape": "text"
+     }
+    ]
    },
    {
     "name": "technologies",
     "title": {
      "ZH": "支撑它的技术",
      "EN": "Technologies that serve it"
+    },
+    "facts": []
+   },
+   {
+    "name": "observations",
+    "title": {
+     "ZH": "观测值",
+     "EN": "Observations about it"
     },
     "facts": []
    }
@@ -2299,21 +2299,37 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "项目",
    "EN": "A project"
   },
-  "query": "query ProjectPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Project { name capacity { value unit qualifierLabel(lang: $lang) text } expectedOutput(in: YI_CNY) { value unit qualifierLabel(lang: $lang) text } floorArea { value unit qualifierLabel(lang: $lang) text } investment(in: YI_CNY) { value unit qualifierLabel(lang: $lang) text } kindLabel(lang: $lang) landArea { value unit qualifierLabel(lang: $lang) text } natureLabel(lang: $lang) parts phaseOf { __typename id ... on Named { name } } attractedBy(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } investors(first: 12) { totalCount edges { id share evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } locations(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } milestones(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   stageLabel(lang: $lang) localLabel on planned  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } phases(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } recognitions(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } segments(first: 12) { totalCount edges { id modeLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } signedAt(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } under(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } updates(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   text evidence { asOf }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } timeline { on text planned evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } } }",
+  "query": "query ProjectPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Project { name kindLabel(lang: $lang) natureLabel(lang: $lang) investment(in: YI_CNY) { value unit qualifierLabel(lang: $lang) text } landArea { value unit qualifierLabel(lang: $lang) text } floorArea { value unit qualifierLabel(lang: $lang) text } expectedOutput(in: YI_CNY) { value unit qualifierLabel(lang: $lang) text } capacity { value unit qualifierLabel(lang: $lang) text } parts phaseOf { __typename id ... on Named { name } } milestones(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   stageLabel(lang: $lang) localLabel on planned  } } } updates(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   text evidence { asOf }  } } } investors(first: 12) { totalCount edges { id share evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } locations(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } segments(first: 12) { totalCount edges { id modeLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } phases(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } attractedBy(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } signedAt(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } under(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } recognitions(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } timeline { on text planned evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } } }",
   "facts": [
    {
-    "name": "capacity",
+    "name": "kindLabel",
     "title": {
-     "ZH": "产能",
-     "EN": "Capacity in the source's unit"
+     "ZH": "类别",
+     "EN": "Kind"
+    },
+    "shape": "label"
+   },
+   {
+    "name": "natureLabel",
+    "title": {
+     "ZH": "性质",
+     "EN": "Nature"
+    },
+    "shape": "label"
+   },
+   {
+    "name": "investment",
+    "title": {
+     "ZH": "总投资",
+     "EN": "Investment"
     },
     "shape": "quantity"
    },
    {
-    "name": "expectedOutput",
+    "name": "landArea",
     "title": {
-     "ZH": "预计产值",
-     "EN": "Expected output a year"
+     "ZH": "用地面积",
+     "EN": "Land area"
     },
     "shape": "quantity"
    },
@@ -2326,36 +2342,20 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "shape": "quantity"
    },
    {
-    "name": "investment",
+    "name": "expectedOutput",
     "title": {
-     "ZH": "总投资",
-     "EN": "Investment"
+     "ZH": "预计产值",
+     "EN": "Expected output a year"
     },
     "shape": "quantity"
    },
    {
-    "name": "kindLabel",
+    "name": "capacity",
     "title": {
-     "ZH": "类别",
-     "EN": "Kind"
-    },
-    "shape": "label"
-   },
-   {
-    "name": "landArea",
-    "title": {
-     "ZH": "用地面积",
-     "EN": "Land area"
+     "ZH": "产能",
+     "EN": "Capacity in the source's unit"
     },
     "shape": "quantity"
-   },
-   {
-    "name": "natureLabel",
-    "title": {
-     "ZH": "性质",
-     "EN": "Nature"
-    },
-    "shape": "label"
    },
    {
     "name": "parts",
@@ -2376,10 +2376,18 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
   ],
   "links": [
    {
-    "name": "attractedBy",
+    "name": "milestones",
     "title": {
-     "ZH": "由谁带来",
-     "EN": "Who attracted it"
+     "ZH": "节点",
+     "EN": "Milestones by date"
+    },
+    "facts": []
+   },
+   {
+    "name": "updates",
+    "title": {
+     "ZH": "台账记录",
+     "EN": "Ledger rows by date"
     },
     "facts": []
    },
@@ -2424,44 +2432,69 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
       "name": "until",
       "title": {
        "ZH": "结束",
        "EN": "End"
       },
       "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
    },
    {
-    "name": "milestones",
+    "name": "segments",
     "title": {
-     "ZH": "节点",
-     "EN": "Milestones by date"
+     "ZH": "服务的环节",
+     "EN": "Segments it serves"
     },
-    "facts": []
-   },
-   {
-    "name": "observations",
-    "title": {
-     "ZH": "观测值",
-     "EN": "Observations about it"
-    },
-    "facts": []
+    "facts": [
+     {
+      "name": "modeLabel",
+      "title": {
+       "ZH": "方式",
+       "EN": "Mode"
+      },
+      "shape": "label"
+     }
+    ]
    },
    {
     "name": "phases",
     "title": {
      "ZH": "各期",
      "EN": "Its phases"
+    },
+    "facts": []
+   },
+   {
+    "name": "attractedBy",
+    "title": {
+     "ZH": "由谁带来",
+     "EN": "Who attracted it"
+    },
+    "facts": []
+   },
+   {
+    "name": "signedAt",
+    "title": {
+     "ZH": "签约的事件",
+     "EN": "The events it was signed at"
+    },
+    "facts": []
+   },
+   {
+    "name": "under",
+    "title": {
+     "ZH": "所依据的政策",
+     "EN": "Policies it is under"
     },
     "facts": []
    },
@@ -2499,43 +2532,10 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     ]
    },
    {
-    "name": "segments",
+    "name": "observations",
     "title": {
-     "ZH": "服务的环节",
-     "EN": "Segments it serves"
-    },
-    "facts": [
-     {
-      "name": "modeLabel",
-      "title": {
-       "ZH": "方式",
-       "EN": "Mode"
-      },
-      "shape": "label"
-     }
-    ]
-   },
-   {
-    "name": "signedAt",
-    "title": {
-     "ZH": "签约的事件",
-     "EN": "The events it was signed at"
-    },
-    "facts": []
-   },
-   {
-    "name": "under",
-    "title": {
-     "ZH": "所依据的政策",
-     "EN": "Policies it is under"
-    },
-    "facts": []
-   },
-   {
-    "name": "updates",
-    "title": {
-     "ZH": "台账记录",
-     "EN": "Ledger rows by date"
+     "ZH": "观测值",
+     "EN": "Observations about it"
     },
     "facts": []
    }
@@ -2547,16 +2547,8 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "荣誉、名单、试点",
    "EN": "A recognition"
   },
-  "query": "query RecognitionPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Recognition { name issuer levelLabel(lang: $lang) recipients(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query RecognitionPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Recognition { name levelLabel(lang: $lang) issuer recipients(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
-   {
-    "name": "issuer",
-    "title": {
-     "ZH": "授予者",
-     "EN": "Who gave it"
-    },
-    "shape": "text"
-   },
    {
     "name": "levelLabel",
     "title": {
@@ -2564,6 +2556,14 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
      "EN": "Level"
     },
     "shape": "label"
+   },
+   {
+    "name": "issuer",
+    "title": {
+     "ZH": "授予者",
+     "EN": "Who gave it"
+    },
+    "shape": "text"
    }
   ],
   "links": [
@@ -2600,21 +2600,13 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "行政区",
    "EN": "An administrative region"
   },
-  "query": "query RegionPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Region { name aliases code levelLabel(lang: $lang) nameEn partOf { __typename id ... on Named { name } } companies(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } events(first: 12) { totalCount edges { id role evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } projects(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } recognitions(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } regions(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } zones(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query RegionPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Region { name nameEn levelLabel(lang: $lang) code aliases partOf { __typename id ... on Named { name } } regions(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } zones(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } companies(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } projects(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } recognitions(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } events(first: 12) { totalCount edges { id role evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
    {
-    "name": "aliases",
+    "name": "nameEn",
     "title": {
-     "ZH": "别名",
-     "EN": "Other names"
-    },
-    "shape": "list"
-   },
-   {
-    "name": "code",
-    "title": {
-     "ZH": "行政区划代码",
-     "EN": "Division code"
+     "ZH": "英文名",
+     "EN": "English name"
     },
     "shape": "text"
    },
@@ -2627,12 +2619,20 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "shape": "label"
    },
    {
-    "name": "nameEn",
+    "name": "code",
     "title": {
-     "ZH": "英文名",
-     "EN": "English name"
+     "ZH": "行政区划代码",
+     "EN": "Division code"
     },
     "shape": "text"
+   },
+   {
+    "name": "aliases",
+    "title": {
+     "ZH": "别名",
+     "EN": "Other names"
+    },
+    "shape": "list"
    },
    {
     "name": "partOf",
@@ -2644,6 +2644,22 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    }
   ],
   "links": [
+   {
+    "name": "regions",
+    "title": {
+     "ZH": "下级行政区",
+     "EN": "Regions inside it"
+    },
+    "facts": []
+   },
+   {
+    "name": "zones",
+    "title": {
+     "ZH": "区内的开发区",
+     "EN": "Zones inside it"
+    },
+    "facts": []
+   },
    {
     "name": "companies",
     "title": {
@@ -2668,18 +2684,92 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
       "name": "statusLabel",
       "title": {
        "ZH": "状态",
        "EN": "Status"
       },
       "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "projects",
+    "title": {
+     "ZH": "区内项目",
+     "EN": "Projects located in it or below"
+    },
+    "facts": [
+     {
+      "name": "roleLabel",
+      "title": {
+       "ZH": "角色",
+       "EN": "Role"
+      },
+      "shape": "label"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
      },
      {
       "name": "until",
       "title": {
        "ZH": "结束",
        "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "policies",
+    "title": {
+     "ZH": "适用的政策",
+     "EN": "Policies that apply to it"
+    },
+    "facts": []
+   },
+   {
+    "name": "recognitions",
+    "title": {
+     "ZH": "所获荣誉",
+     "EN": "Recognitions it received"
+    },
+    "facts": [
+     {
+      "name": "on",
+      "title": {
+       "ZH": "获得日期",
+       "EN": "When"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "rank",
+      "title": {
+       "ZH": "名次",
+       "EN": "Place"
       },
       "shape": "text"
      }
@@ -2709,96 +2799,6 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
      "EN": "Observations about it"
     },
     "facts": []
-   },
-   {
-    "name": "policies",
-    "title": {
-     "ZH": "适用的政策",
-     "EN": "Policies that apply to it"
-    },
-    "facts": []
-   },
-   {
-    "name": "projects",
-    "title": {
-     "ZH": "区内项目",
-     "EN": "Projects located in it or below"
-    },
-    "facts": [
-     {
-      "name": "roleLabel",
-      "title": {
-       "ZH": "角色",
-       "EN": "Role"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "recognitions",
-    "title": {
-     "ZH": "所获荣誉",
-     "EN": "Recognitions it received"
-    },
-    "facts": [
-     {
-      "name": "on",
-      "title": {
-       "ZH": "获得日期",
-       "EN": "When"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "rank",
-      "title": {
-       "ZH": "名次",
-       "EN": "Place"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "regions",
-    "title": {
-     "ZH": "下级行政区",
-     "EN": "Regions inside it"
-    },
-    "facts": []
-   },
-   {
-    "name": "zones",
-    "title": {
-     "ZH": "区内的开发区",
-     "EN": "Zones inside it"
-    },
-    "facts": []
    }
   ]
  },
@@ -2808,8 +2808,32 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "环节",
    "EN": "A segment"
   },
-  "query": "query SegmentPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Segment { name adequate chain { __typename id ... on Named { name } } importance nameEn partOf { __typename id ... on Named { name } } positionLabel(lang: $lang) companies(first: 12) { totalCount edges { id roleLabel(lang: $lang) share since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } fedBy(first: 12) { totalCount edges { id weight evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } feeds(first: 12) { totalCount edges { id weight evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } focusedOnBy(first: 12) { totalCount edges { id intentLabel(lang: $lang) roleLabel(lang: $lang) since evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } products(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } projects(first: 12) { totalCount edges { id modeLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } segments(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } supporters(first: 12) { totalCount edges { id since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } surveyedBy(first: 12) { totalCount edges { id by on evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } technologies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query SegmentPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Segment { name nameEn positionLabel(lang: $lang) importance adequate chain { __typename id ... on Named { name } } partOf { __typename id ... on Named { name } } segments(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } fedBy(first: 12) { totalCount edges { id weight evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } feeds(first: 12) { totalCount edges { id weight evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } companies(first: 12) { totalCount edges { id roleLabel(lang: $lang) share since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } products(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } projects(first: 12) { totalCount edges { id modeLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } technologies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } focusedOnBy(first: 12) { totalCount edges { id intentLabel(lang: $lang) roleLabel(lang: $lang) since evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } surveyedBy(first: 12) { totalCount edges { id on by evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } supporters(first: 12) { totalCount edges { id since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
+   {
+    "name": "nameEn",
+    "title": {
+     "ZH": "英文名",
+     "EN": "English name"
+    },
+    "shape": "text"
+   },
+   {
+    "name": "positionLabel",
+    "title": {
+     "ZH": "位置",
+     "EN": "Position"
+    },
+    "shape": "label"
+   },
+   {
+    "name": "importance",
+    "title": {
+     "ZH": "重要性",
+     "EN": "Importance"
+    },
+    "shape": "text"
+   },
    {
     "name": "adequate",
     "title": {
@@ -2827,87 +2851,22 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "shape": "node"
    },
    {
-    "name": "importance",
-    "title": {
-     "ZH": "重要性",
-     "EN": "Importance"
-    },
-    "shape": "text"
-   },
-   {
-    "name": "nameEn",
-    "title": {
-     "ZH": "英文名",
-     "EN": "English name"
-    },
-    "shape": "text"
-   },
-   {
     "name": "partOf",
     "title": {
      "ZH": "所属归组环节",
      "EN": "The group segment it is part of"
     },
     "shape": "node"
-   },
-   {
-    "name": "positionLabel",
-    "title": {
-     "ZH": "位置",
-     "EN": "Position"
-    },
-    "shape": "label"
    }
   ],
   "links": [
    {
-    "name": "companies",
+    "name": "segments",
     "title": {
-     "ZH": "环节内的企业",
-     "EN": "Companies active in it or below it"
+     "ZH": "下级环节",
+     "EN": "Segments it groups"
     },
-    "facts": [
-     {
-      "name": "roleLabel",
-      "title": {
-       "ZH": "角色",
-       "EN": "Role"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "share",
-      "title": {
-       "ZH": "占该环节的份额",
-       "EN": "Share of the segment"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
+    "facts": []
    },
    {
     "name": "fedBy",
@@ -2944,6 +2903,88 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     ]
    },
    {
+    "name": "companies",
+    "title": {
+     "ZH": "环节内的企业",
+     "EN": "Companies active in it or below it"
+    },
+    "facts": [
+     {
+      "name": "roleLabel",
+      "title": {
+       "ZH": "角色",
+       "EN": "Role"
+      },
+      "shape": "label"
+     },
+     {
+      "name": "share",
+      "title": {
+       "ZH": "占该环节的份额",
+       "EN": "Share of the segment"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "products",
+    "title": {
+     "ZH": "环节的产品",
+     "EN": "Products of the segment"
+    },
+    "facts": []
+   },
+   {
+    "name": "projects",
+    "title": {
+     "ZH": "服务于它的项目",
+     "EN": "Projects that serve it"
+    },
+    "facts": [
+     {
+      "name": "modeLabel",
+      "title": {
+       "ZH": "方式",
+       "EN": "Mode"
+      },
+      "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "technologies",
+    "title": {
+     "ZH": "支撑它的技术",
+     "EN": "Technologies that serve it"
+    },
+    "facts": []
+   },
+   {
     "name": "focusedOnBy",
     "title": {
      "ZH": "发展它的开发区与园区",
@@ -2977,53 +3018,29 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     ]
    },
    {
-    "name": "observations",
+    "name": "surveyedBy",
     "title": {
-     "ZH": "观测值",
-     "EN": "Observations about it"
-    },
-    "facts": []
-   },
-   {
-    "name": "policies",
-    "title": {
-     "ZH": "适用的政策",
-     "EN": "Policies that apply to it"
-    },
-    "facts": []
-   },
-   {
-    "name": "products",
-    "title": {
-     "ZH": "环节的产品",
-     "EN": "Products of the segment"
-    },
-    "facts": []
-   },
-   {
-    "name": "projects",
-    "title": {
-     "ZH": "服务于它的项目",
-     "EN": "Projects that serve it"
+     "ZH": "调查过它的开发区",
+     "EN": "Zones that surveyed it"
     },
     "facts": [
      {
-      "name": "modeLabel",
+      "name": "on",
       "title": {
-       "ZH": "方式",
-       "EN": "Mode"
+       "ZH": "调查日期",
+       "EN": "Day of the survey"
       },
-      "shape": "label"
+      "shape": "text"
+     },
+     {
+      "name": "by",
+      "title": {
+       "ZH": "调查单位",
+       "EN": "Who surveyed"
+      },
+      "shape": "text"
      }
     ]
-   },
-   {
-    "name": "segments",
-    "title": {
-     "ZH": "下级环节",
-     "EN": "Segments it groups"
-    },
-    "facts": []
    },
    {
     "name": "supporters",
@@ -3041,53 +3058,36 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
       "name": "until",
       "title": {
        "ZH": "结束",
        "EN": "End"
       },
       "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "surveyedBy",
-    "title": {
-     "ZH": "调查过它的开发区",
-     "EN": "Zones that surveyed it"
-    },
-    "facts": [
-     {
-      "name": "by",
-      "title": {
-       "ZH": "调查单位",
-       "EN": "Who surveyed"
-      },
-      "shape": "text"
      },
      {
-      "name": "on",
+      "name": "statusLabel",
       "title": {
-       "ZH": "调查日期",
-       "EN": "Day of the survey"
+       "ZH": "状态",
+       "EN": "Status"
       },
-      "shape": "text"
+      "shape": "label"
      }
     ]
    },
    {
-    "name": "technologies",
+    "name": "policies",
     "title": {
-     "ZH": "支撑它的技术",
-     "EN": "Technologies that serve it"
+     "ZH": "适用的政策",
+     "EN": "Policies that apply to it"
+    },
+    "facts": []
+   },
+   {
+    "name": "observations",
+    "title": {
+     "ZH": "观测值",
+     "EN": "Observations about it"
     },
     "facts": []
    }
@@ -3099,21 +3099,13 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "来源",
    "EN": "A page"
   },
-  "query": "query SourcePage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Source { note publishedOn publisher reliability retrievedOn title url } } }",
+  "query": "query SourcePage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Source { title publisher url publishedOn retrievedOn reliability note } } }",
   "facts": [
    {
-    "name": "note",
+    "name": "title",
     "title": {
-     "ZH": "备注",
-     "EN": "Note"
-    },
-    "shape": "text"
-   },
-   {
-    "name": "publishedOn",
-    "title": {
-     "ZH": "发布日期",
-     "EN": "Day of publication"
+     "ZH": "标题",
+     "EN": "Title"
     },
     "shape": "text"
    },
@@ -3126,10 +3118,18 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "shape": "text"
    },
    {
-    "name": "reliability",
+    "name": "url",
     "title": {
-     "ZH": "可靠程度",
-     "EN": "Grade of reliability"
+     "ZH": "网址",
+     "EN": "Address"
+    },
+    "shape": "text"
+   },
+   {
+    "name": "publishedOn",
+    "title": {
+     "ZH": "发布日期",
+     "EN": "Day of publication"
     },
     "shape": "text"
    },
@@ -3142,18 +3142,18 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "shape": "text"
    },
    {
-    "name": "title",
+    "name": "reliability",
     "title": {
-     "ZH": "标题",
-     "EN": "Title"
+     "ZH": "可靠程度",
+     "EN": "Grade of reliability"
     },
     "shape": "text"
    },
    {
-    "name": "url",
+    "name": "note",
     "title": {
-     "ZH": "网址",
-     "EN": "Address"
+     "ZH": "备注",
+     "EN": "Note"
     },
     "shape": "text"
    }
@@ -3166,7 +3166,7 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "技术",
    "EN": "A technology or process"
   },
-  "query": "query TechnologyPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Technology { name aliases holders(first: 12) { totalCount edges { id since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } uses(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query TechnologyPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Technology { name aliases holders(first: 12) { totalCount edges { id since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } uses(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
    {
     "name": "aliases",
@@ -3194,36 +3194,36 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
       "name": "until",
       "title": {
        "ZH": "结束",
        "EN": "End"
       },
       "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
-   },
-   {
-    "name": "observations",
-    "title": {
-     "ZH": "观测值",
-     "EN": "Observations about it"
-    },
-    "facts": []
    },
    {
     "name": "uses",
     "title": {
      "ZH": "用于的环节与产品",
      "EN": "Segments and products it serves"
+    },
+    "facts": []
+   },
+   {
+    "name": "observations",
+    "title": {
+     "ZH": "观测值",
+     "EN": "Observations about it"
     },
     "facts": []
    }
@@ -3235,40 +3235,8 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "台账记录",
    "EN": "A ledger row"
   },
-  "query": "query UpdatePage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Update { inPlace(in: YI_CNY) { value unit qualifierLabel(lang: $lang) text } nextStep problem project { __typename id ... on Named { name } } stageLabel(lang: $lang) text unit { __typename id ... on Named { name } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query UpdatePage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Update { stageLabel(lang: $lang) text problem nextStep inPlace(in: YI_CNY) { value unit qualifierLabel(lang: $lang) text } unit { __typename id ... on Named { name } } project { __typename id ... on Named { name } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
-   {
-    "name": "inPlace",
-    "title": {
-     "ZH": "到位资金",
-     "EN": "Money in place"
-    },
-    "shape": "quantity"
-   },
-   {
-    "name": "nextStep",
-    "title": {
-     "ZH": "下一步",
-     "EN": "Next step"
-    },
-    "shape": "text"
-   },
-   {
-    "name": "problem",
-    "title": {
-     "ZH": "问题",
-     "EN": "Problem"
-    },
-    "shape": "text"
-   },
-   {
-    "name": "project",
-    "title": {
-     "ZH": "所属项目",
-     "EN": "The project"
-    },
-    "shape": "node"
-   },
    {
     "name": "stageLabel",
     "title": {
@@ -3286,10 +3254,42 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "shape": "text"
    },
    {
+    "name": "problem",
+    "title": {
+     "ZH": "问题",
+     "EN": "Problem"
+    },
+    "shape": "text"
+   },
+   {
+    "name": "nextStep",
+    "title": {
+     "ZH": "下一步",
+     "EN": "Next step"
+    },
+    "shape": "text"
+   },
+   {
+    "name": "inPlace",
+    "title": {
+     "ZH": "到位资金",
+     "EN": "Money in place"
+    },
+    "shape": "quantity"
+   },
+   {
     "name": "unit",
     "title": {
      "ZH": "责任单位",
      "EN": "Unit in charge"
+    },
+    "shape": "node"
+   },
+   {
+    "name": "project",
+    "title": {
+     "ZH": "所属项目",
+     "EN": "The project"
     },
     "shape": "node"
    }
@@ -3302,37 +3302,21 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "开发区",
    "EN": "A development zone"
   },
-  "query": "query ZonePage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Zone { name aliases area { value unit qualifierLabel(lang: $lang) text } establishedOn kind levelLabel(lang: $lang) nameEn region { __typename id ... on Named { name } } shortName website companies(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } events(first: 12) { totalCount edges { id role evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } eventsHeld(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } focuses(first: 12) { totalCount edges { id intentLabel(lang: $lang) roleLabel(lang: $lang) since evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } institutions(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } parks(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } platforms(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } projects(first: 12) { totalCount edges { id roleLabel(lang: $lang) since statusLabel(lang: $lang) until evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } recognitions(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } surveys(first: 12) { totalCount edges { id by on evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query ZonePage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Zone { name nameEn shortName levelLabel(lang: $lang) kind establishedOn area { value unit qualifierLabel(lang: $lang) text } aliases website region { __typename id ... on Named { name } } parks(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } companies(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } projects(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } platforms(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } institutions(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } eventsHeld(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } focuses(first: 12) { totalCount edges { id intentLabel(lang: $lang) roleLabel(lang: $lang) since evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } recognitions(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } surveys(first: 12) { totalCount edges { id on by evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } events(first: 12) { totalCount edges { id role evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
    {
-    "name": "aliases",
+    "name": "nameEn",
     "title": {
-     "ZH": "别名",
-     "EN": "Other names"
-    },
-    "shape": "list"
-   },
-   {
-    "name": "area",
-    "title": {
-     "ZH": "面积",
-     "EN": "Area"
-    },
-    "shape": "quantity"
-   },
-   {
-    "name": "establishedOn",
-    "title": {
-     "ZH": "设立时间",
-     "EN": "When it was founded"
+     "ZH": "英文名",
+     "EN": "English name"
     },
     "shape": "text"
    },
    {
-    "name": "kind",
+    "name": "shortName",
     "title": {
-     "ZH": "类别",
-     "EN": "Kind as recorded"
+     "ZH": "简称",
+     "EN": "Short name"
     },
     "shape": "text"
    },
@@ -3345,10 +3329,42 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "shape": "label"
    },
    {
-    "name": "nameEn",
+    "name": "kind",
     "title": {
-     "ZH": "英文名",
-     "EN": "English name"
+     "ZH": "类别",
+     "EN": "Kind as recorded"
+    },
+    "shape": "text"
+   },
+   {
+    "name": "establishedOn",
+    "title": {
+     "ZH": "设立时间",
+     "EN": "When it was founded"
+    },
+    "shape": "text"
+   },
+   {
+    "name": "area",
+    "title": {
+     "ZH": "面积",
+     "EN": "Area"
+    },
+    "shape": "quantity"
+   },
+   {
+    "name": "aliases",
+    "title": {
+     "ZH": "别名",
+     "EN": "Other names"
+    },
+    "shape": "list"
+   },
+   {
+    "name": "website",
+    "title": {
+     "ZH": "网站",
+     "EN": "Website"
     },
     "shape": "text"
    },
@@ -3359,25 +3375,17 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
      "EN": "The region it lies in"
     },
     "shape": "node"
-   },
-   {
-    "name": "shortName",
-    "title": {
-     "ZH": "简称",
-     "EN": "Short name"
-    },
-    "shape": "text"
-   },
-   {
-    "name": "website",
-    "title": {
-     "ZH": "网站",
-     "EN": "Website"
-    },
-    "shape": "text"
    }
   ],
   "links": [
+   {
+    "name": "parks",
+    "title": {
+     "ZH": "区内园区",
+     "EN": "Parks inside it"
+    },
+    "facts": []
+   },
    {
     "name": "companies",
     "title": {
@@ -3402,12 +3410,45 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
       "name": "statusLabel",
       "title": {
        "ZH": "状态",
        "EN": "Status"
       },
       "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "projects",
+    "title": {
+     "ZH": "区内项目",
+     "EN": "Projects located in it or in its parks"
+    },
+    "facts": [
+     {
+      "name": "roleLabel",
+      "title": {
+       "ZH": "角色",
+       "EN": "Role"
+      },
+      "shape": "label"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
      },
      {
       "name": "until",
@@ -3416,23 +3457,96 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
        "EN": "End"
       },
       "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
    },
    {
-    "name": "events",
+    "name": "platforms",
     "title": {
-     "ZH": "参加的事件",
-     "EN": "Events it took part in"
+     "ZH": "区内平台",
+     "EN": "Platforms located in it or in its parks"
     },
     "facts": [
      {
-      "name": "role",
+      "name": "roleLabel",
       "title": {
        "ZH": "角色",
-       "EN": "Role as recorded"
+       "EN": "Role"
+      },
+      "shape": "label"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
       },
       "shape": "text"
+     },
+     {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
+     }
+    ]
+   },
+   {
+    "name": "institutions",
+    "title": {
+     "ZH": "区内机构",
+     "EN": "Institutions located in it or in its parks"
+    },
+    "facts": [
+     {
+      "name": "roleLabel",
+      "title": {
+       "ZH": "角色",
+       "EN": "Role"
+      },
+      "shape": "label"
+     },
+     {
+      "name": "since",
+      "title": {
+       "ZH": "开始",
+       "EN": "Start"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "until",
+      "title": {
+       "ZH": "结束",
+       "EN": "End"
+      },
+      "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
    },
@@ -3460,20 +3574,20 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
       "shape": "text"
      },
      {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
       "name": "until",
       "title": {
        "ZH": "结束",
        "EN": "End"
       },
       "shape": "text"
+     },
+     {
+      "name": "statusLabel",
+      "title": {
+       "ZH": "状态",
+       "EN": "Status"
+      },
+      "shape": "label"
      }
     ]
    },
@@ -3511,151 +3625,12 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     ]
    },
    {
-    "name": "institutions",
-    "title": {
-     "ZH": "区内机构",
-     "EN": "Institutions located in it or in its parks"
-    },
-    "facts": [
-     {
-      "name": "roleLabel",
-      "title": {
-       "ZH": "角色",
-       "EN": "Role"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
-    "name": "observations",
-    "title": {
-     "ZH": "观测值",
-     "EN": "Observations about it"
-    },
-    "facts": []
-   },
-   {
-    "name": "parks",
-    "title": {
-     "ZH": "区内园区",
-     "EN": "Parks inside it"
-    },
-    "facts": []
-   },
-   {
-    "name": "platforms",
-    "title": {
-     "ZH": "区内平台",
-     "EN": "Platforms located in it or in its parks"
-    },
-    "facts": [
-     {
-      "name": "roleLabel",
-      "title": {
-       "ZH": "角色",
-       "EN": "Role"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
-   },
-   {
     "name": "policies",
     "title": {
      "ZH": "适用的政策",
      "EN": "Policies that apply to it"
     },
     "facts": []
-   },
-   {
-    "name": "projects",
-    "title": {
-     "ZH": "区内项目",
-     "EN": "Projects located in it or in its parks"
-    },
-    "facts": [
-     {
-      "name": "roleLabel",
-      "title": {
-       "ZH": "角色",
-       "EN": "Role"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "since",
-      "title": {
-       "ZH": "开始",
-       "EN": "Start"
-      },
-      "shape": "text"
-     },
-     {
-      "name": "statusLabel",
-      "title": {
-       "ZH": "状态",
-       "EN": "Status"
-      },
-      "shape": "label"
-     },
-     {
-      "name": "until",
-      "title": {
-       "ZH": "结束",
-       "EN": "End"
-      },
-      "shape": "text"
-     }
-    ]
    },
    {
     "name": "recognitions",
@@ -3690,22 +3665,47 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     },
     "facts": [
      {
-      "name": "by",
-      "title": {
-       "ZH": "调查单位",
-       "EN": "Who surveyed"
-      },
-      "shape": "text"
-     },
-     {
       "name": "on",
       "title": {
        "ZH": "调查日期",
        "EN": "Day of the survey"
       },
       "shape": "text"
+     },
+     {
+      "name": "by",
+      "title": {
+       "ZH": "调查单位",
+       "EN": "Who surveyed"
+      },
+      "shape": "text"
      }
     ]
+   },
+   {
+    "name": "events",
+    "title": {
+     "ZH": "参加的事件",
+     "EN": "Events it took part in"
+    },
+    "facts": [
+     {
+      "name": "role",
+      "title": {
+       "ZH": "角色",
+       "EN": "Role as recorded"
+      },
+      "shape": "text"
+     }
+    ]
+   },
+   {
+    "name": "observations",
+    "title": {
+     "ZH": "观测值",
+     "EN": "Observations about it"
+    },
+    "facts": []
    }
   ]
  }

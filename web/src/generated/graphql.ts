@@ -26,6 +26,17 @@ export type Basis =
   /** 自有调查或台账。 Own survey or ledger; default confidence 0.9. */
   | 'SURVEYED';
 
+/** 找一家企业的理由，先者先找。 Why to approach a firm, in the order of calling. */
+export type CandidateReason =
+  /** 外地生产者。 Makes it, elsewhere. */
+  | 'MAKES_ELSEWHERE'
+  /** 同省生产者。 Makes it, in the same province. */
+  | 'MAKES_IN_PROVINCE'
+  /** 已向本区链主供货。 Already supplies a local anchor. */
+  | 'SUPPLIES_ANCHOR'
+  /** 向链主的同行供货。 Supplies the anchor's rivals. */
+  | 'SUPPLIES_RIVALS';
+
 /** 查找企业的依据：恰好给出一项。 How to find a company: exactly one of. */
 export type CompanyBy =
   {   /** 标识，如 `Company:leapmotor` 或 `leapmotor`。 The id, with or without its label. */
@@ -36,6 +47,13 @@ export type CompanyBy =
   stockCode: string; uscc?: never; }
   |  { id?: never; name?: never; stockCode?: never;   /** 统一社会信用代码。 Unified social credit code. */
   uscc: string; };
+
+/** 查找依据：恰好给出一项。 How to find an entity: exactly one of. */
+export type EntityBy =
+  {   /** 标识，如 `Zone:jhedz` 或 `jhedz`。 The id, with or without its label. */
+  id: string | number; name?: never; }
+  |  { id?: never;   /** 名称、简称或别名；完全一致优先，其次唯一前缀。 Name, short name or alias; exact wins over a unique prefix. */
+  name: string; };
 
 /** 可查找的种类。 Kinds of things that can be found. */
 export type EntityKind =
@@ -70,6 +88,28 @@ export type EntityKind =
   /** 开发区。 Zone. */
   | 'ZONE';
 
+/** 流向图的列。 Column of a flow chart. */
+export type FlowColumn =
+  /** 本区客户。 Customer here. */
+  | 'CUSTOMER'
+  /** 供应商所在的省或国家。 Province or country of the supplier. */
+  | 'REGION'
+  /** 环节。 Segment. */
+  | 'SEGMENT';
+
+/** 缺口的线索：除调查外最好的证据。 The lead of a gap: the best evidence short of a survey, best first. */
+export type GapLead =
+  /** 本区链主在外采购，本区无生产者记录。 A local anchor buys it, no local maker is recorded. */
+  | 'ANCHOR_BUYS_OUTSIDE'
+  /** 外地有生产者。 Makers are recorded elsewhere. */
+  | 'MAKERS_ELSEWHERE'
+  /** 没有任何记录。 Nothing is recorded. */
+  | 'NOTHING_KNOWN'
+  /** 开发区提出延链。 The zone or one of its parks means to extend into it. */
+  | 'ZONE_SAYS_EXTEND'
+  /** 开发区提出补链。 The zone or one of its parks names it as a gap to fill. */
+  | 'ZONE_SAYS_FILL';
+
 /** 界面语言。 Language of labels and sentences. */
 export type Language =
   /** 英文。 English. */
@@ -88,6 +128,72 @@ export type PresenceState =
   /** 没有任何地点记录。 No place is recorded at all. */
   | 'UNKNOWN_PLACE';
 
+/** 行政区级别。 Administrative level. */
+export type RegionLevel =
+  /** 地级市。 City. */
+  | 'CITY'
+  /** 国家。 Country. */
+  | 'COUNTRY'
+  /** 区县。 County. */
+  | 'COUNTY'
+  /** 省级。 Province. */
+  | 'PROVINCE'
+  /** 乡镇街道。 Township. */
+  | 'TOWNSHIP';
+
+/** 环节在链上的位置。 Where a segment stands in its chain. */
+export type SegmentPosition =
+  /** 下游。 Downstream. */
+  | 'DOWNSTREAM'
+  /** 中游。 Midstream. */
+  | 'MIDSTREAM'
+  /** 配套。 Supporting. */
+  | 'SUPPORTING'
+  /** 上游。 Upstream. */
+  | 'UPSTREAM';
+
+/** 环节在本区的状态。未知与空是两回事。 State of a segment in a zone; unknown and empty are two different things. */
+export type SegmentState =
+  /** 空：调查过，没有生产者。 Surveyed, no maker. */
+  | 'EMPTY'
+  /** 有：在场度介于两者之间。 Presence between the two thresholds. */
+  | 'PRESENT'
+  /** 强：在场度不低于口径的 strongFrom。 Presence at or above the profile's strongFrom. */
+  | 'STRONG'
+  /** 未知：未记录也未调查，或调查已过期。 Neither recorded nor surveyed, or the survey has lapsed. */
+  | 'UNKNOWN'
+  /** 弱：在场度低于口径的 weakBelow。 Presence below the profile's weakBelow. */
+  | 'WEAK';
+
+/** 项目阶段，按先后；最后两个为中止。 Stages of a project in order; the last two are ends. */
+export type Stage =
+  /** 入规。 Above scale. */
+  | 'ABOVE_SCALE'
+  /** 在建。 Building. */
+  | 'BUILDING'
+  /** 竣工。 Completed. */
+  | 'COMPLETED'
+  /** 达产。 Full capacity. */
+  | 'FULL_CAPACITY'
+  /** 落地。 Landed. */
+  | 'LANDED'
+  /** 线索。 Lead. */
+  | 'LEAD'
+  /** 洽谈。 Negotiating. */
+  | 'NEGOTIATING'
+  /** 前期。 Preparing. */
+  | 'PREPARING'
+  /** 投产。 Producing. */
+  | 'PRODUCING'
+  /** 签约。 Signed. */
+  | 'SIGNED'
+  /** 开工。 Started. */
+  | 'STARTED'
+  /** 停滞。 Suspended. */
+  | 'SUSPENDED'
+  /** 终止。 Terminated. */
+  | 'TERMINATED';
+
 /** 供货关系此刻的状况，按答案的 `today` 判断。 Standing of a supply link on the answer's `today`. */
 export type Standing =
   /** 在供：有效且证据不超过三年。 Active, evidence at most three years old. */
@@ -100,6 +206,24 @@ export type Standing =
   | 'PLANNED'
   /** 待核实：未载状态，或有效但证据无日期。 No status recorded, or active without a dated source. */
   | 'UNCONFIRMED';
+
+/** 久无进展的程度：有人看过而无进展的天数，阈值见口径。 How stuck: days without movement while someone looked, by the profile's thresholds. */
+export type StuckLevel =
+  /** 久停：达到 removedDays。 Long overdue: from removedDays. */
+  | 'OVERDUE'
+  /** 红：达到 redDays。 Red: from redDays. */
+  | 'RED'
+  /** 黄：达到 yellowDays。 Yellow: from yellowDays. */
+  | 'YELLOW';
+
+/** 项目还有没有人看着。 Whether anyone still looks at a project. */
+export type Tracking =
+  /** 超过十二个月无记录：不等于停滞。 Nothing for more than twelve months; that does not mean stuck. */
+  | 'STALE'
+  /** 十二个月内有记录。 Something was recorded within twelve months. */
+  | 'TRACKED'
+  /** 从无带日期的记录。 Nothing dated is recorded at all. */
+  | 'UNDATED';
 
 export type EvidencePartsFragment = { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> };
 
@@ -148,6 +272,175 @@ export type ThinnessQueryVariables = Exact<{
 
 export type ThinnessQuery = { coverageOf: { segments: number, withMakers: number, surveyed: number, unknown: number, sentence: string, rows: Array<{ latestAsOf: string | null }> } };
 
+export type CandidatesQueryVariables = Exact<{
+  zone: EntityBy;
+  segment: EntityBy;
+  today?: string | null | undefined;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type CandidatesQuery = { zone: { id: string, name: string, candidates: { today: string, total: number, sentence: string, segment: { id: string, name: string }, anchors: Array<{ id: string, name: string }>, leftOut: Array<{ reasonLabel: string, companies: number }>, candidates: Array<{ reason: CandidateReason, reasonLabel: string, why: string, company: { id: string, name: string }, products: Array<{ id: string, name: string }>, anchorsSupplied: Array<{ id: string, name: string }>, rivalsSupplied: Array<{ id: string, name: string }>, signals: Array<{ id: string, name: string, on: string | null }>, presence: { nearnessLabel: string }, score: { value: number | null, completeness: number, parts: Array<{ name: string, value: number | null, weight: number }> }, evidence: Array<{ basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> }> }> } } | null };
+
+export type SegmentChoicesQueryVariables = Exact<{
+  chain: string | number;
+}>;
+
+
+export type SegmentChoicesQuery = { segments: { nodes: Array<{ id: string, name: string }> } };
+
+export type ChainMapQueryVariables = Exact<{
+  zone: EntityBy;
+  chain: EntityBy;
+  today?: string | null | undefined;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type ChainMapQuery = { zone: { id: string, name: string, chainMap: { today: string, sentence: string, chain: { id: string, name: string }, profile: { name: string, version: string }, anchors: Array<{ roleLabel: string, company: { id: string, name: string } }>, completeness: { coverage: number | null, segments: number, known: number, links: number, linksKnown: number }, segments: Array<{ leaf: boolean, position: SegmentPosition | null, positionLabel: string | null, state: SegmentState, stateLabel: string, makersHere: number, makersElsewhere: number, makersElsewhereCapped: boolean, selfMade: boolean, surveyedOn: string | null, surveyLapsed: boolean, latestAsOf: string | null, lead: GapLead | null, leadLabel: string | null, segment: { id: string, name: string }, group: { id: string, name: string } | null, makers: Array<{ id: string, name: string }>, anchorsBuying: Array<{ id: string, name: string }>, projects: Array<{ id: string, name: string }>, evidence: Array<{ basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> }> }>, feeds: Array<{ source: string, target: string }> } } | null };
+
+export type ClustersByRegionQueryVariables = Exact<{
+  level: RegionLevel;
+}>;
+
+
+export type ClustersByRegionQuery = { regions: { nodes: Array<{ id: string, name: string, companies: { totalCount: number }, projects: { totalCount: number } }> } };
+
+export type ClustersByZoneQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClustersByZoneQuery = { zones: { nodes: Array<{ id: string, name: string, companies: { totalCount: number }, projects: { totalCount: number } }> } };
+
+export type ClustersByParkQueryVariables = Exact<{
+  zone: string | number;
+}>;
+
+
+export type ClustersByParkQuery = { parks: { nodes: Array<{ id: string, name: string, companies: { totalCount: number }, projects: { totalCount: number } }> } };
+
+export type CompareZonesQueryVariables = Exact<{
+  zones: Array<EntityBy> | EntityBy;
+  chain: EntityBy;
+  today?: string | null | undefined;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type CompareZonesQuery = { compareZones: { today: string, comparable: boolean, sentence: string, chain: { id: string, name: string }, zones: Array<{ anchors: number, zone: { id: string, name: string }, completeness: { coverage: number | null, known: number, segments: number } }>, rows: Array<{ makersAnywhere: number, segment: { id: string, name: string }, cells: Array<{ state: SegmentState, stateLabel: string, makersHere: number, selfMade: boolean, locationQuotient: number | null, zone: { id: string } }> }> } };
+
+export type FlowsQueryVariables = Exact<{
+  zone: EntityBy;
+  chain: EntityBy;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type FlowsQuery = { zone: { id: string, name: string, flows: { links: number, unknownRegion: number, capped: boolean, nodes: Array<{ id: string, name: string, column: FlowColumn, columnLabel: string }>, flows: Array<{ source: string, target: string, links: number, suppliers: Array<{ id: string, name: string }>, evidence: Array<{ basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> }> }> } } | null };
+
+export type GapsQueryVariables = Exact<{
+  zone: EntityBy;
+  chain: EntityBy;
+  today?: string | null | undefined;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type GapsQuery = { zone: { id: string, name: string, gaps: { today: string, sentence: string, chain: { id: string, name: string }, gaps: Array<{ lead: GapLead, leadLabel: string, state: SegmentState, stateLabel: string, makersElsewhere: number, importance: number, reason: string, segment: { id: string, name: string }, anchorsBuying: Array<{ id: string, name: string }>, suppliers: Array<{ id: string, name: string }>, evidence: Array<{ basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> }> }>, nothingKnown: Array<{ id: string, name: string }> } } | null };
+
+export type IndicatorBoardQueryVariables = Exact<{
+  about: string | number;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type IndicatorBoardQuery = { node:
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+   | null, indicatorBoard: Array<{ completion: number | null, indicator: { id: string, name: string, unit: string | null, directionLabel: string | null }, latest: { id: string, value: number | null, unit: string | null, text: string | null, period: string | null, rank: number | null, rankOf: number | null, growth: number | null, kindLabel: string | null, qualifierLabel: string | null, rankIn:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } } | null, target: { id: string, value: number | null, unit: string | null, text: string | null, period: string | null, rank: number | null, rankOf: number | null, growth: number | null, kindLabel: string | null, qualifierLabel: string | null, rankIn:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } } | null, trend: Array<{ id: string, value: number | null, unit: string | null, text: string | null, period: string | null, rank: number | null, rankOf: number | null, growth: number | null, kindLabel: string | null, qualifierLabel: string | null, rankIn:
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+        | { name: string }
+       | null, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } }>, others: Array<{ id: string }> }> };
+
+export type ObservedValueFragment = { id: string, value: number | null, unit: string | null, text: string | null, period: string | null, rank: number | null, rankOf: number | null, growth: number | null, kindLabel: string | null, qualifierLabel: string | null, rankIn:
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+    | { name: string }
+   | null, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } };
+
 export type NetworkQueryVariables = Exact<{
   company: CompanyBy;
   up: number;
@@ -159,7 +452,7 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { company: { id: string, name: string, upstream: { today: string, suppliers: { totalCount: number, nodes: Array<{ tier: number, affiliationLabel: string, company: { id: string, name: string }, presence: { state: PresenceState, stateLabel: string, nearnessLabel: string, evidence: Array<{ basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> }> }, links: Array<{ id: string, standing: Standing, standingLabel: string, since: string | null, supplier: { id: string, name: string }, customer: { id: string, name: string }, product: { name: string } | null, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } }> }> }, coverage: { sentence: string, exhausted: boolean, stoppedByLabel: string }, byTier: Array<{ tier: number, companies: number, current: number, planned: number, unconfirmed: number, old: number, ended: number }>, graph: { omitted: number, nodes: Array<{ id: string, name: string, tier: number, affiliation: Affiliation | null, affiliationLabel: string | null, degreeIn: number, degreeOut: number, hidden: number }>, links: Array<{ id: string, source: string, target: string, standing: Standing, standingLabel: string, basis: Basis | null, basisLabel: string | null, product: string | null, since: string | null, asOf: string | null }> } }, downstream: { today: string, customers: { totalCount: number, nodes: Array<{ tier: number, affiliationLabel: string, company: { id: string, name: string }, presence: { state: PresenceState, stateLabel: string, nearnessLabel: string, evidence: Array<{ basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> }> }, links: Array<{ id: string, standing: Standing, standingLabel: string, since: string | null, supplier: { id: string, name: string }, customer: { id: string, name: string }, product: { name: string } | null, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } }> }> }, coverage: { sentence: string, exhausted: boolean, stoppedByLabel: string }, byTier: Array<{ tier: number, companies: number, current: number, planned: number, unconfirmed: number, old: number, ended: number }>, graph: { omitted: number, nodes: Array<{ id: string, name: string, tier: number, affiliation: Affiliation | null, affiliationLabel: string | null, degreeIn: number, degreeOut: number, hidden: number }>, links: Array<{ id: string, source: string, target: string, standing: Standing, standingLabel: string, basis: Basis | null, basisLabel: string | null, product: string | null, since: string | null, asOf: string | null }> } } } | null };
+export type NetworkQuery = { company: { id: string, name: string, upstream: { today: string, suppliers: { totalCount: number, nodes: Array<{ company: { id: string }, presence: { state: PresenceState, stateLabel: string } }> }, coverage: { sentence: string, exhausted: boolean, stoppedByLabel: string }, byTier: Array<{ tier: number, companies: number, current: number, planned: number, unconfirmed: number, old: number, ended: number }>, graph: { omitted: number, nodes: Array<{ id: string, name: string, tier: number, affiliation: Affiliation | null, affiliationLabel: string | null, degreeIn: number, degreeOut: number, hidden: number }>, links: Array<{ id: string, source: string, target: string, standing: Standing, standingLabel: string, basis: Basis | null, basisLabel: string | null, product: string | null, since: string | null, asOf: string | null }> } }, downstream: { today: string, customers: { totalCount: number, nodes: Array<{ company: { id: string }, presence: { state: PresenceState, stateLabel: string } }> }, coverage: { sentence: string, exhausted: boolean, stoppedByLabel: string }, byTier: Array<{ tier: number, companies: number, current: number, planned: number, unconfirmed: number, old: number, ended: number }>, graph: { omitted: number, nodes: Array<{ id: string, name: string, tier: number, affiliation: Affiliation | null, affiliationLabel: string | null, degreeIn: number, degreeOut: number, hidden: number }>, links: Array<{ id: string, source: string, target: string, standing: Standing, standingLabel: string, basis: Basis | null, basisLabel: string | null, product: string | null, since: string | null, asOf: string | null }> } } } | null };
 
 type NetworkParts_Downstream_Fragment = { today: string, coverage: { sentence: string, exhausted: boolean, stoppedByLabel: string }, byTier: Array<{ tier: number, companies: number, current: number, planned: number, unconfirmed: number, old: number, ended: number }>, graph: { omitted: number, nodes: Array<{ id: string, name: string, tier: number, affiliation: Affiliation | null, affiliationLabel: string | null, degreeIn: number, degreeOut: number, hidden: number }>, links: Array<{ id: string, source: string, target: string, standing: Standing, standingLabel: string, basis: Basis | null, basisLabel: string | null, product: string | null, since: string | null, asOf: string | null }> } };
 
@@ -170,7 +463,91 @@ export type NetworkPartsFragment =
   | NetworkParts_Upstream_Fragment
 ;
 
-export type PartnerPartsFragment = { tier: number, affiliationLabel: string, company: { id: string, name: string }, presence: { state: PresenceState, stateLabel: string, nearnessLabel: string, evidence: Array<{ basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> }> }, links: Array<{ id: string, standing: Standing, standingLabel: string, since: string | null, supplier: { id: string, name: string }, customer: { id: string, name: string }, product: { name: string } | null, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } }> };
+export type PartnerPartsFragment = { company: { id: string }, presence: { state: PresenceState, stateLabel: string } };
+
+export type SupplyEvidenceQueryVariables = Exact<{
+  company: CompanyBy;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type SupplyEvidenceQuery = { company: { id: string, suppliers: { edges: Array<{ id: string, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } }> }, customers: { edges: Array<{ id: string, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } }> } } | null };
+
+export type NamesQueryVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type NamesQuery = { nodes: Array<
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+   | null> };
+
+export type AnchorsQueryVariables = Exact<{
+  chain: EntityBy;
+}>;
+
+
+export type AnchorsQuery = { chain: { anchors: { edges: Array<{ scope:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         | null, node: { id: string } }> } } | null };
+
+export type PipelineQueryVariables = Exact<{
+  zone: EntityBy;
+  today?: string | null | undefined;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type PipelineQuery = { zone: { id: string, name: string, pipeline: { today: string, sentence: string, sums: { sentence: string, stages: Array<{ stage: Stage | null, stageLabel: string | null, projects: number, undisclosed: number, amounts: Array<{ currency: string, value: number }> }>, apart: { projects: number, undisclosed: number, amounts: Array<{ currency: string, value: number }> } }, dwell: Array<{ stage: Stage, stageLabel: string, left: number, medianDays: number | null, p75Days: number | null }>, conversion: Array<{ fromLabel: string, toLabel: string, reached: number, converted: number, rate: number | null }>, projects: Array<{ stuck: StuckLevel | null, stuckLabel: string | null, overdue: { stageLabel: string, plannedOn: string | null, days: number } | null, project: { id: string, name: string, investment: { value: number | null, unit: string, qualifierLabel: string, text: string | null } | null, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } }, stage: { stage: Stage, stageLabel: string, on: string | null, lastSeen: string | null, dwellDays: number | null, tracking: Tracking, trackingLabel: string, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } } | null }> } } | null };
+
+export type ProjectTimelineQueryVariables = Exact<{
+  place: string | number;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type ProjectTimelineQuery = { node:
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+    | { id: string }
+    | { name: string, id: string }
+   | null, projects: { totalCount: number, nodes: Array<{ id: string, name: string, milestones: { edges: Array<{ id: string, node: { id: string, stage: Stage | null, stageLabel: string | null, localLabel: string | null, on: string | null, planned: boolean | null, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } } }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -190,6 +567,53 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  basisLabel(lang: $lang)
+  confidence
+  asOf
+  note
+  sources {
+    id
+    title
+    publisher
+    url
+    publishedOn
+  }
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const ObservedValueFragmentDoc = new TypedDocumentString(`
+    fragment ObservedValue on Observation {
+  id
+  value
+  unit
+  text
+  period
+  rank
+  rankOf
+  growth
+  kindLabel(lang: $lang)
+  qualifierLabel(lang: $lang)
+  rankIn {
+    name
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}
+    fragment EvidenceParts on Evidence {
+  basisLabel(lang: $lang)
+  confidence
+  asOf
+  note
+  sources {
+    id
+    title
+    publisher
+    url
+    publishedOn
+  }
+}`, {"fragmentName":"ObservedValue"}) as unknown as TypedDocumentString<ObservedValueFragment, unknown>;
 export const NetworkPartsFragmentDoc = new TypedDocumentString(`
     fragment NetworkParts on SupplyNetwork {
   today
@@ -234,71 +658,17 @@ export const NetworkPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NetworkParts"}) as unknown as TypedDocumentString<NetworkPartsFragment, unknown>;
-export const EvidencePartsFragmentDoc = new TypedDocumentString(`
-    fragment EvidenceParts on Evidence {
-  basisLabel(lang: $lang)
-  confidence
-  asOf
-  note
-  sources {
-    id
-    title
-    publisher
-    url
-    publishedOn
-  }
-}
-    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
 export const PartnerPartsFragmentDoc = new TypedDocumentString(`
     fragment PartnerParts on SupplyPartner {
-  tier
-  affiliationLabel(lang: $lang)
   company {
     id
-    name
   }
   presence(zone: $zone) {
     state
     stateLabel(lang: $lang)
-    nearnessLabel(lang: $lang)
-    evidence {
-      ...EvidenceParts
-    }
-  }
-  links {
-    id
-    supplier {
-      id
-      name
-    }
-    customer {
-      id
-      name
-    }
-    product {
-      name
-    }
-    standing
-    standingLabel(lang: $lang)
-    since
-    evidence {
-      ...EvidenceParts
-    }
   }
 }
-    fragment EvidenceParts on Evidence {
-  basisLabel(lang: $lang)
-  confidence
-  asOf
-  note
-  sources {
-    id
-    title
-    publisher
-    url
-    publishedOn
-  }
-}`, {"fragmentName":"PartnerParts"}) as unknown as TypedDocumentString<PartnerPartsFragment, unknown>;
+    `, {"fragmentName":"PartnerParts"}) as unknown as TypedDocumentString<PartnerPartsFragment, unknown>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [EntityKind!], $first: Int!, $lang: Language) {
   search(text: $text, kinds: $kinds, first: $first) {
@@ -382,6 +752,433 @@ export const ThinnessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ThinnessQuery, ThinnessQueryVariables>;
+export const CandidatesDocument = new TypedDocumentString(`
+    query Candidates($zone: EntityBy!, $segment: EntityBy!, $today: Date, $lang: Language) {
+  zone(by: $zone) {
+    id
+    name
+    candidates(segment: $segment, today: $today) {
+      today
+      total
+      sentence(lang: $lang)
+      segment {
+        id
+        name
+      }
+      anchors {
+        id
+        name
+      }
+      leftOut {
+        reasonLabel(lang: $lang)
+        companies
+      }
+      candidates(first: 30) {
+        company {
+          id
+          name
+        }
+        reason
+        reasonLabel(lang: $lang)
+        why(lang: $lang)
+        products {
+          id
+          name
+        }
+        anchorsSupplied {
+          id
+          name
+        }
+        rivalsSupplied {
+          id
+          name
+        }
+        signals {
+          id
+          name
+          on
+        }
+        presence {
+          nearnessLabel(lang: $lang)
+        }
+        score {
+          value
+          completeness
+          parts {
+            name
+            value
+            weight
+          }
+        }
+        evidence {
+          ...EvidenceParts
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  basisLabel(lang: $lang)
+  confidence
+  asOf
+  note
+  sources {
+    id
+    title
+    publisher
+    url
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
+export const SegmentChoicesDocument = new TypedDocumentString(`
+    query SegmentChoices($chain: ID!) {
+  segments(chain: $chain, first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SegmentChoicesQuery, SegmentChoicesQueryVariables>;
+export const ChainMapDocument = new TypedDocumentString(`
+    query ChainMap($zone: EntityBy!, $chain: EntityBy!, $today: Date, $lang: Language) {
+  zone(by: $zone) {
+    id
+    name
+    chainMap(chain: $chain, today: $today) {
+      today
+      sentence(lang: $lang)
+      chain {
+        id
+        name
+      }
+      profile {
+        name
+        version
+      }
+      anchors {
+        company {
+          id
+          name
+        }
+        roleLabel(lang: $lang)
+      }
+      completeness {
+        coverage
+        segments
+        known
+        links
+        linksKnown
+      }
+      segments {
+        segment {
+          id
+          name
+        }
+        group {
+          id
+          name
+        }
+        leaf
+        position
+        positionLabel(lang: $lang)
+        state
+        stateLabel(lang: $lang)
+        makersHere
+        makers {
+          id
+          name
+        }
+        makersElsewhere
+        makersElsewhereCapped
+        selfMade
+        surveyedOn
+        surveyLapsed
+        latestAsOf
+        lead
+        leadLabel(lang: $lang)
+        anchorsBuying {
+          id
+          name
+        }
+        projects {
+          id
+          name
+        }
+        evidence {
+          ...EvidenceParts
+        }
+      }
+      feeds {
+        source
+        target
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  basisLabel(lang: $lang)
+  confidence
+  asOf
+  note
+  sources {
+    id
+    title
+    publisher
+    url
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<ChainMapQuery, ChainMapQueryVariables>;
+export const ClustersByRegionDocument = new TypedDocumentString(`
+    query ClustersByRegion($level: RegionLevel!) {
+  regions(level: $level, first: 100) {
+    nodes {
+      id
+      name
+      companies(first: 1) {
+        totalCount
+      }
+      projects(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClustersByRegionQuery, ClustersByRegionQueryVariables>;
+export const ClustersByZoneDocument = new TypedDocumentString(`
+    query ClustersByZone {
+  zones(first: 100) {
+    nodes {
+      id
+      name
+      companies(first: 1) {
+        totalCount
+      }
+      projects(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClustersByZoneQuery, ClustersByZoneQueryVariables>;
+export const ClustersByParkDocument = new TypedDocumentString(`
+    query ClustersByPark($zone: ID!) {
+  parks(zone: $zone, first: 100) {
+    nodes {
+      id
+      name
+      companies(first: 1) {
+        totalCount
+      }
+      projects(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ClustersByParkQuery, ClustersByParkQueryVariables>;
+export const CompareZonesDocument = new TypedDocumentString(`
+    query CompareZones($zones: [EntityBy!]!, $chain: EntityBy!, $today: Date, $lang: Language) {
+  compareZones(zones: $zones, chain: $chain, today: $today) {
+    today
+    comparable
+    sentence(lang: $lang)
+    chain {
+      id
+      name
+    }
+    zones {
+      zone {
+        id
+        name
+      }
+      anchors
+      completeness {
+        coverage
+        known
+        segments
+      }
+    }
+    rows(known: true) {
+      makersAnywhere
+      segment {
+        id
+        name
+      }
+      cells {
+        zone {
+          id
+        }
+        state
+        stateLabel(lang: $lang)
+        makersHere
+        selfMade
+        locationQuotient
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareZonesQuery, CompareZonesQueryVariables>;
+export const FlowsDocument = new TypedDocumentString(`
+    query Flows($zone: EntityBy!, $chain: EntityBy!, $lang: Language) {
+  zone(by: $zone) {
+    id
+    name
+    flows(chain: $chain) {
+      links
+      unknownRegion
+      capped
+      nodes {
+        id
+        name
+        column
+        columnLabel(lang: $lang)
+      }
+      flows {
+        source
+        target
+        links
+        suppliers {
+          id
+          name
+        }
+        evidence {
+          ...EvidenceParts
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  basisLabel(lang: $lang)
+  confidence
+  asOf
+  note
+  sources {
+    id
+    title
+    publisher
+    url
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<FlowsQuery, FlowsQueryVariables>;
+export const GapsDocument = new TypedDocumentString(`
+    query Gaps($zone: EntityBy!, $chain: EntityBy!, $today: Date, $lang: Language) {
+  zone(by: $zone) {
+    id
+    name
+    gaps(chain: $chain, today: $today) {
+      today
+      sentence(lang: $lang)
+      chain {
+        id
+        name
+      }
+      gaps {
+        lead
+        leadLabel(lang: $lang)
+        segment {
+          id
+          name
+        }
+        state
+        stateLabel(lang: $lang)
+        anchorsBuying {
+          id
+          name
+        }
+        suppliers {
+          id
+          name
+        }
+        makersElsewhere
+        importance
+        reason(lang: $lang)
+        evidence {
+          ...EvidenceParts
+        }
+      }
+      nothingKnown {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  basisLabel(lang: $lang)
+  confidence
+  asOf
+  note
+  sources {
+    id
+    title
+    publisher
+    url
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<GapsQuery, GapsQueryVariables>;
+export const IndicatorBoardDocument = new TypedDocumentString(`
+    query IndicatorBoard($about: ID!, $lang: Language) {
+  node(id: $about) {
+    id
+    ... on Named {
+      name
+    }
+  }
+  indicatorBoard(about: $about) {
+    completion
+    indicator {
+      id
+      name
+      unit
+      directionLabel(lang: $lang)
+    }
+    latest {
+      ...ObservedValue
+    }
+    target {
+      ...ObservedValue
+    }
+    trend {
+      ...ObservedValue
+    }
+    others {
+      id
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  basisLabel(lang: $lang)
+  confidence
+  asOf
+  note
+  sources {
+    id
+    title
+    publisher
+    url
+    publishedOn
+  }
+}
+fragment ObservedValue on Observation {
+  id
+  value
+  unit
+  text
+  period
+  rank
+  rankOf
+  growth
+  kindLabel(lang: $lang)
+  qualifierLabel(lang: $lang)
+  rankIn {
+    name
+  }
+  evidence {
+    ...EvidenceParts
+  }
+}`) as unknown as TypedDocumentString<IndicatorBoardQuery, IndicatorBoardQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($company: CompanyBy!, $up: Int!, $down: Int!, $today: Date, $max: Int!, $zone: ID!, $lang: Language) {
   company(by: $company) {
@@ -407,20 +1204,7 @@ export const NetworkDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment EvidenceParts on Evidence {
-  basisLabel(lang: $lang)
-  confidence
-  asOf
-  note
-  sources {
-    id
-    title
-    publisher
-    url
-    publishedOn
-  }
-}
-fragment NetworkParts on SupplyNetwork {
+    fragment NetworkParts on SupplyNetwork {
   today
   coverage {
     sentence(lang: $lang)
@@ -463,38 +1247,210 @@ fragment NetworkParts on SupplyNetwork {
   }
 }
 fragment PartnerParts on SupplyPartner {
-  tier
-  affiliationLabel(lang: $lang)
   company {
     id
-    name
   }
   presence(zone: $zone) {
     state
     stateLabel(lang: $lang)
-    nearnessLabel(lang: $lang)
-    evidence {
-      ...EvidenceParts
-    }
-  }
-  links {
-    id
-    supplier {
-      id
-      name
-    }
-    customer {
-      id
-      name
-    }
-    product {
-      name
-    }
-    standing
-    standingLabel(lang: $lang)
-    since
-    evidence {
-      ...EvidenceParts
-    }
   }
 }`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const SupplyEvidenceDocument = new TypedDocumentString(`
+    query SupplyEvidence($company: CompanyBy!, $lang: Language) {
+  company(by: $company) {
+    id
+    suppliers(first: 100) {
+      edges {
+        id
+        evidence {
+          ...EvidenceParts
+        }
+      }
+    }
+    customers(first: 100) {
+      edges {
+        id
+        evidence {
+          ...EvidenceParts
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  basisLabel(lang: $lang)
+  confidence
+  asOf
+  note
+  sources {
+    id
+    title
+    publisher
+    url
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<SupplyEvidenceQuery, SupplyEvidenceQueryVariables>;
+export const NamesDocument = new TypedDocumentString(`
+    query Names($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+    ... on Named {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesQuery, NamesQueryVariables>;
+export const AnchorsDocument = new TypedDocumentString(`
+    query Anchors($chain: EntityBy!) {
+  chain(by: $chain) {
+    anchors(first: 50) {
+      edges {
+        scope {
+          id
+        }
+        node {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnchorsQuery, AnchorsQueryVariables>;
+export const PipelineDocument = new TypedDocumentString(`
+    query Pipeline($zone: EntityBy!, $today: Date, $lang: Language) {
+  zone(by: $zone) {
+    id
+    name
+    pipeline(today: $today) {
+      today
+      sentence(lang: $lang)
+      sums {
+        sentence(lang: $lang)
+        stages {
+          stage
+          stageLabel(lang: $lang)
+          projects
+          undisclosed
+          amounts {
+            currency
+            value
+          }
+        }
+        apart {
+          projects
+          undisclosed
+          amounts {
+            currency
+            value
+          }
+        }
+      }
+      dwell {
+        stage
+        stageLabel(lang: $lang)
+        left
+        medianDays
+        p75Days
+      }
+      conversion {
+        fromLabel(lang: $lang)
+        toLabel(lang: $lang)
+        reached
+        converted
+        rate
+      }
+      projects(first: 500) {
+        stuck
+        stuckLabel(lang: $lang)
+        overdue {
+          stageLabel(lang: $lang)
+          plannedOn
+          days
+        }
+        project {
+          id
+          name
+          investment(in: YI_CNY) {
+            value
+            unit
+            qualifierLabel(lang: $lang)
+            text
+          }
+          evidence {
+            ...EvidenceParts
+          }
+        }
+        stage {
+          stage
+          stageLabel(lang: $lang)
+          on
+          lastSeen
+          dwellDays
+          tracking
+          trackingLabel(lang: $lang)
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  basisLabel(lang: $lang)
+  confidence
+  asOf
+  note
+  sources {
+    id
+    title
+    publisher
+    url
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<PipelineQuery, PipelineQueryVariables>;
+export const ProjectTimelineDocument = new TypedDocumentString(`
+    query ProjectTimeline($place: ID!, $lang: Language) {
+  node(id: $place) {
+    id
+    ... on Named {
+      name
+    }
+  }
+  projects(place: $place, first: 100) {
+    totalCount
+    nodes {
+      id
+      name
+      milestones(first: 20) {
+        edges {
+          id
+          node {
+            id
+            stage
+            stageLabel(lang: $lang)
+            localLabel
+            on
+            planned
+            evidence {
+              ...EvidenceParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  basisLabel(lang: $lang)
+  confidence
+  asOf
+  note
+  sources {
+    id
+    title
+    publisher
+    url
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<ProjectTimelineQuery, ProjectTimelineQueryVariables>;

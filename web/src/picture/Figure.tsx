@@ -7,8 +7,8 @@ import { type ReactNode, useRef } from 'react'
 import { useInk } from '../app/colours.ts'
 import { useSay } from '../app/settings.ts'
 import { useParameter } from '../app/useParameter.ts'
-import { DataTable, type DataTableProps } from '../table/DataTable.tsx'
 import { copyHtml, tableCsv, tableHtml, tableLines } from '../table/copyTable.ts'
+import { DataTable, type DataTableProps } from '../table/DataTable.tsx'
 import { composeSvg, svgToPng } from './composePicture.ts'
 import { fileName, saveFile } from './saveFile.ts'
 import { useTold } from './useTold.ts'
@@ -25,12 +25,12 @@ interface FigureProps<Row> {
   actions?: ReactNode
   /** The drawing, holding one `<svg>`. Without it the table is all there is. */
   children?: ReactNode
-  /** For drawings that are no SVG on the page. */
-  drawSvg?: (() => SVGSVGElement) | undefined
+  /** Cards and boards are no picture: nothing to save as SVG. */
+  isPicture?: boolean
 }
 
 export function Figure<Row>(props: FigureProps<Row>) {
-  const { title, sentence, asOf, sources, table, legend, actions, children, drawSvg } = props
+  const { title, sentence, asOf, sources, table, legend, actions, children, isPicture = true } = props
   const say = useSay()
   const ink = useInk()
   const [as, setAs] = useParameter('as')
@@ -45,7 +45,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
     .filter(Boolean)
     .join(' · ')
   const svg = () => {
-    const drawn = drawSvg?.() ?? drawing.current?.querySelector<SVGSVGElement>('svg[data-picture], svg')
+    const drawn = drawing.current?.querySelector<SVGSVGElement>('svg[data-picture], svg')
     if (!drawn) throw new Error('No drawing on the page.')
     return composeSvg(drawn, { title, note: sentence ?? '', footer }, ink)
   }
@@ -61,14 +61,14 @@ export function Figure<Row>(props: FigureProps<Row>) {
             value={asTable ? 'table' : 'picture'}
             onChange={(value) => setAs(value === 'table' ? 'table' : undefined)}
             options={[
-              { label: say('图', 'Picture'), value: 'picture' },
+              { label: isPicture ? say('图', 'Picture') : say('卡片', 'Cards'), value: 'picture' },
               { label: say('表', 'Table'), value: 'table' },
             ]}
           />
         )}
         <div className="actions no-print">
           {actions}
-          {!asTable && (
+          {!asTable && isPicture && (
             <>
               <Button size="small" onClick={() => saveFile(fileName(title, 'svg'), svg(), 'image/svg+xml')}>
                 SVG

@@ -53,7 +53,10 @@ export async function svgToPng(svg: string): Promise<Blob> {
   if (!pen) throw new Error('This browser draws no canvas.')
   pen.drawImage(image, 0, 0, canvas.width, canvas.height)
   return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large for a PNG.'))), 'image/png')
+    canvas.toBlob(
+      (blob) => (blob ? resolve(blob) : reject(new Error('The picture is too large for a PNG.'))),
+      'image/png',
+    )
   })
 }
 
@@ -66,7 +69,7 @@ export function wrap(text: string, perLine: number): string[] {
   let line = ''
   let length = 0
   for (const letter of text) {
-    length += /[\u0000-\u00ff]/.test(letter) ? 0.55 : 1
+    length += letter < '\u0100' ? 0.55 : 1
     if (length > perLine) {
       lines.push(line)
       line = ''

@@ -10,4 +10,7 @@ export function saveFile(name: string, content: BlobPart, type: string): void {
 
 /** A title as a file name on any system. */
 export const fileName = (title: string, ending: string): string =>
-  `${title.replaceAll(/[\\/:*?"<>|\s]+/g, ' ').trim().slice(0, 80)}.${ending}`
+  `${title
+    .replaceAll(/[\\/:*?"<>|\s]+/g, ' ')
+    .trim()
+    .slice(0, 80)}.${ending}`

@@ -13,4 +13,4 @@ export function shorten(name: string, most: number): string {
 }
 
 export const width = (text: string): number =>
-  [...text].reduce((sum, letter) => sum + (/[\u0000-\u00ff]/.test(letter) ? 0.58 : 1), 0)
+  [...text].reduce((sum, letter) => sum + (letter < '\u0100' ? 0.58 : 1), 0)

@@ -1,11 +1,12 @@
 /** What the data set holds, up to when, and where it is thin. */
+
+import { Link } from 'wouter'
 import { useAnswer } from '../api/useAnswer.ts'
 import { Answered } from '../app/Answered.tsx'
+import { viewPath } from '../app/paths.ts'
 import { useSay, useSettings } from '../app/settings.ts'
 import { HoldingsDocument, ThinnessDocument } from '../generated/graphql.ts'
 import { usePlaces } from './places.ts'
-import { Link } from 'wouter'
-import { viewPath } from '../app/paths.ts'
 
 export function Holdings() {
   const say = useSay()

@@ -39,7 +39,10 @@ export function SearchBox({ large = false }: { large?: boolean }) {
       <Input.Search
         size={large ? 'large' : 'middle'}
         aria-label={say('查找', 'Search')}
-        placeholder={say('企业、环节、产品、项目……名称、拼音、代码', 'Companies, segments, products, projects: name, pinyin, code')}
+        placeholder={say(
+          '企业、环节、产品、项目……名称、拼音、代码',
+          'Companies, segments, products, projects: name, pinyin, code',
+        )}
         onSearch={(value) => value.trim() && open(`${base}/search?text=${encodeURIComponent(value.trim())}`)}
       />
     </AutoComplete>

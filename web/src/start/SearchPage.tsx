@@ -31,7 +31,10 @@ function Matches({ search }: { search: SearchQuery['search'] }) {
   if (search.nodes.length === 0)
     return (
       <Nothing>
-        {say('没有记录符合；未记录不等于不存在。', 'Nothing recorded matches. That does not mean that it does not exist.')}
+        {say(
+          '没有记录符合；未记录不等于不存在。',
+          'Nothing recorded matches. That does not mean that it does not exist.',
+        )}
       </Nothing>
     )
   const count = (of: string) => search.nodes.filter((match) => match.kind === of).length

@@ -75,7 +75,9 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
         </table>
       </section>
       <p className="faint row-count">
-        {filter ? say(`${kept.length} / ${rows.length} 行`, `${kept.length} of ${rows.length} rows`) : say(`${rows.length} 行`, `${rows.length} rows`)}
+        {filter
+          ? say(`${kept.length} / ${rows.length} 行`, `${kept.length} of ${rows.length} rows`)
+          : say(`${rows.length} 行`, `${rows.length} rows`)}
         {kept.length > shown && (
           <Button type="link" size="small" onClick={() => setShown(shown + step)}>
             {say('再显示', 'Show more')}

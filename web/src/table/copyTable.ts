@@ -12,10 +12,15 @@ const escaped = (text: string): string =>
 
 const cellStyle = 'border:1px solid #8a9490;padding:3px 8px;text-align:left;vertical-align:top'
 
-export function tableHtml<Row>(columns: readonly Column<Row>[], rows: readonly Row[], { title, footer }: TableText): string {
+export function tableHtml<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  { title, footer }: TableText,
+): string {
   const head = columns.map((column) => `<th style="${cellStyle};background:#e8f0ed">${escaped(header(column))}</th>`)
   const body = rows.map(
-    (row) => `<tr>${columns.map(({ cell }) => `<td style="${cellStyle}">${escaped(cellText(cell(row)))}</td>`).join('')}</tr>`,
+    (row) =>
+      `<tr>${columns.map(({ cell }) => `<td style="${cellStyle}">${escaped(cellText(cell(row)))}</td>`).join('')}</tr>`,
   )
   return (
     `<p><b>${escaped(title)}</b></p><table style="border-collapse:collapse"><thead><tr>${head.join('')}</tr></thead>` +
@@ -25,7 +30,9 @@ export function tableHtml<Row>(columns: readonly Column<Row>[], rows: readonly R
 
 export function tableLines<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
   const line = (cells: readonly string[]) => cells.map((cell) => cell.replaceAll(/[\t\n]+/g, ' ')).join('\t')
-  return [line(columns.map(header)), ...rows.map((row) => line(columns.map(({ cell }) => cellText(cell(row)))))].join('\n')
+  return [line(columns.map(header)), ...rows.map((row) => line(columns.map(({ cell }) => cellText(cell(row)))))].join(
+    '\n',
+  )
 }
 
 /** With a byte order mark: Excel opens it as UTF-8. A cell that Excel would run as a formula starts with an apostrophe. */

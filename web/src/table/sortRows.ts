@@ -13,4 +13,6 @@ export function sortRows<Row>(rows: readonly Row[], cell: (row: Row) => Cell, do
 const isMissing = (cell: Cell): boolean => cell === null || cell === undefined || cell === ''
 
 const compare = (a: Cell, b: Cell): number =>
-  typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'zh-CN', { numeric: true })
+  typeof a === 'number' && typeof b === 'number'
+    ? a - b
+    : String(a).localeCompare(String(b), 'zh-CN', { numeric: true })

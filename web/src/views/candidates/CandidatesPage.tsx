@@ -39,7 +39,6 @@ export default function CandidatesPage() {
       <h1>{say('招引对象', 'Candidates')}</h1>
       <div className="controls no-print">
         <PlacePicker places={places} withChain />
-        {/* biome-ignore lint/a11y/noLabelWithoutControl: the control is inside */}
         <label>
           {say('环节', 'Segment')}
           <Select
@@ -61,10 +60,14 @@ export default function CandidatesPage() {
 function CandidateFigure({ zone }: { zone: Zone }) {
   const say = useSay()
   const { candidates: list } = zone
-  const title = say(`${zone.name} · ${list.segment.name}招引对象`, `Candidates for ${list.segment.name} in ${zone.name}`)
+  const title = say(
+    `${zone.name} · ${list.segment.name}招引对象`,
+    `Candidates for ${list.segment.name} in ${zone.name}`,
+  )
   const left = list.leftOut.filter(({ companies }) => companies > 0)
   return (
     <Figure
+      isPicture={false}
       title={title}
       sentence={list.sentence}
       asOf={list.today}
@@ -73,7 +76,10 @@ function CandidateFigure({ zone }: { zone: Zone }) {
     >
       {list.candidates.length === 0 && (
         <Nothing>
-          {say('没有记录到可招引的生产者；未记录不等于没有。', 'No maker to approach is recorded. That does not mean that there is none.')}
+          {say(
+            '没有记录到可招引的生产者；未记录不等于没有。',
+            'No maker to approach is recorded. That does not mean that there is none.',
+          )}
         </Nothing>
       )}
       <Cards
@@ -85,7 +91,11 @@ function CandidateFigure({ zone }: { zone: Zone }) {
           text: each.why,
           foot: (
             <>
-              {each.score.value !== null && <span className="tag">{say(`评分 ${numberText(each.score.value)}`, `score ${numberText(each.score.value)}`)}</span>}
+              {each.score.value !== null && (
+                <span className="tag">
+                  {say(`评分 ${numberText(each.score.value)}`, `score ${numberText(each.score.value)}`)}
+                </span>
+              )}
               <Link href={viewPath('network', { company: each.company.id })}>{say('供应网络', 'Network')}</Link>
               <EvidenceMark of={each.evidence} />
             </>
@@ -104,13 +114,40 @@ function CandidateFigure({ zone }: { zone: Zone }) {
 
 const columnsFor = (say: Say): Column<Candidate>[] => [
   { key: 'reason', title: say('理由', 'Reason'), cell: (each) => each.reasonLabel },
-  { key: 'company', title: say('企业', 'Company'), cell: (each) => each.company.name, show: (each) => <NodeLinks nodes={[each.company]} /> },
+  {
+    key: 'company',
+    title: say('企业', 'Company'),
+    cell: (each) => each.company.name,
+    show: (each) => <NodeLinks nodes={[each.company]} />,
+  },
   { key: 'why', title: say('为什么找它', 'Why'), cell: (each) => each.why },
-  { key: 'products', title: say('产品', 'Products'), cell: (each) => namesOf(each.products), show: (each) => <NodeLinks nodes={each.products} /> },
-  { key: 'anchors', title: say('已供本地链主', 'Supplies local anchors'), cell: (each) => namesOf(each.anchorsSupplied) },
+  {
+    key: 'products',
+    title: say('产品', 'Products'),
+    cell: (each) => namesOf(each.products),
+    show: (each) => <NodeLinks nodes={each.products} />,
+  },
+  {
+    key: 'anchors',
+    title: say('已供本地链主', 'Supplies local anchors'),
+    cell: (each) => namesOf(each.anchorsSupplied),
+  },
   { key: 'rivals', title: say('已供竞品', 'Supplies rivals'), cell: (each) => namesOf(each.rivalsSupplied) },
   { key: 'near', title: say('远近', 'Nearness'), cell: (each) => each.presence.nearnessLabel },
-  { key: 'signals', title: say('动向', 'Signals'), cell: (each) => each.signals.map(({ on, name }) => [on, name].filter(Boolean).join(' ')).join('；') },
+  {
+    key: 'signals',
+    title: say('动向', 'Signals'),
+    cell: (each) => each.signals.map(({ on, name }) => [on, name].filter(Boolean).join(' ')).join('；'),
+  },
   { key: 'score', title: say('评分', 'Score'), cell: (each) => each.score.value },
-  { key: 'evidence', title: say('出处', 'Evidence'), cell: (each) => each.evidence.flatMap(({ sources }) => sources.map(({ title }) => title)).slice(0, 3).join('；'), show: (each) => <EvidenceMark of={each.evidence} /> },
+  {
+    key: 'evidence',
+    title: say('出处', 'Evidence'),
+    cell: (each) =>
+      each.evidence
+        .flatMap(({ sources }) => sources.map(({ title }) => title))
+        .slice(0, 3)
+        .join('；'),
+    show: (each) => <EvidenceMark of={each.evidence} />,
+  },
 ]

@@ -44,7 +44,12 @@ export function ChainDrawing({ segments, chosen, choose }: ChainDrawingProps) {
         </g>
       ))}
       {tiles.map(({ segment, x, y }) => (
-        <Tile key={segment.segment.id} {...{ segment, x, y, ink }} isChosen={chosen === segment.segment.id} choose={choose} />
+        <Tile
+          key={segment.segment.id}
+          {...{ segment, x, y, ink }}
+          isChosen={chosen === segment.segment.id}
+          choose={choose}
+        />
       ))}
     </svg>
   )
@@ -76,8 +81,15 @@ function Tile({ segment: each, x, y, ink, isChosen, choose }: TileProps) {
     each.selfMade ? say('链主自制', 'in-house') : undefined,
   ].filter(Boolean)
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand inside a drawing
-    <g transform={`translate(${x} ${y})`} role="button" tabIndex={0} aria-pressed={isChosen} className="mark" onClick={toggle} onKeyDown={onKeyDown}>
+    <g
+      transform={`translate(${x} ${y})`}
+      role="button"
+      tabIndex={0}
+      aria-pressed={isChosen}
+      className="mark"
+      onClick={toggle}
+      onKeyDown={onKeyDown}
+    >
       <rect
         width={tile.width}
         height={tile.height}
@@ -97,7 +109,12 @@ function Tile({ segment: each, x, y, ink, isChosen, choose }: TileProps) {
         {say(`本区 ${each.makersHere} · 外地 ${elsewhere}`, `here ${each.makersHere} · elsewhere ${elsewhere}`)}
       </text>
       <text x={tile.width - 10} y={44} textAnchor="end" fill={look.text} fontSize="12">
-        {[...marks, each.projects.length > 0 ? say(`项目 ${each.projects.length}`, `projects ${each.projects.length}`) : undefined]
+        {[
+          ...marks,
+          each.projects.length > 0
+            ? say(`项目 ${each.projects.length}`, `projects ${each.projects.length}`)
+            : undefined,
+        ]
           .filter(Boolean)
           .join(' · ')}
       </text>

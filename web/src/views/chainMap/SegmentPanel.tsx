@@ -22,7 +22,10 @@ export function SegmentPanel({ segment: each, zone, close }: { segment: Segment;
       <p>
         <span className="tag">{each.stateLabel}</span> {each.leadLabel}{' '}
         {each.surveyedOn
-          ? say(`调查于 ${each.surveyedOn}${each.surveyLapsed ? '，已过期' : ''}`, `surveyed ${each.surveyedOn}${each.surveyLapsed ? ', lapsed' : ''}`)
+          ? say(
+              `调查于 ${each.surveyedOn}${each.surveyLapsed ? '，已过期' : ''}`,
+              `surveyed ${each.surveyedOn}${each.surveyLapsed ? ', lapsed' : ''}`,
+            )
           : say('未调查', 'not surveyed')}
       </p>
       <dl>

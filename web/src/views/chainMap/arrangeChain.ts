@@ -63,8 +63,7 @@ export function arrangeChain(segments: readonly Segment[]): ChainArrangement {
         y += tile.height + tile.gap
         count += 1
       }
-      if (groupId && name)
-        arrangement.groups.push({ id: groupId, name, segment: group, x, y: top, height: y - top })
+      if (groupId && name) arrangement.groups.push({ id: groupId, name, segment: group, x, y: top, height: y - top })
       arrangement.height = Math.max(arrangement.height, y)
       y += 6
     }

@@ -27,7 +27,10 @@ export default function ClustersPage() {
   const say = useSay()
   const places = usePlaces()
   const [by = 'zone', setBy] = useParameter('by')
-  const regions = useAnswer(ClustersByRegionDocument, by === 'province' ? { level: 'PROVINCE' } : by === 'city' ? { level: 'CITY' } : undefined)
+  const regions = useAnswer(
+    ClustersByRegionDocument,
+    by === 'province' ? { level: 'PROVINCE' } : by === 'city' ? { level: 'CITY' } : undefined,
+  )
   const zones = useAnswer(ClustersByZoneDocument, by === 'zone' ? {} : undefined)
   const parks = useAnswer(ClustersByParkDocument, by === 'park' && places.zone ? { zone: places.zone } : undefined)
   return (
@@ -47,10 +50,16 @@ export default function ClustersPage() {
         />
         {by === 'park' && <PlacePicker places={places} />}
       </div>
-      {by === 'zone' && <Answered asked={zones}>{(data) => <Bars rows={data.zones.nodes} by={say('开发区', 'zone')} />}</Answered>}
-      {by === 'park' && <Answered asked={parks}>{(data) => <Bars rows={data.parks.nodes} by={say('园区', 'park')} />}</Answered>}
+      {by === 'zone' && (
+        <Answered asked={zones}>{(data) => <Bars rows={data.zones.nodes} by={say('开发区', 'zone')} />}</Answered>
+      )}
+      {by === 'park' && (
+        <Answered asked={parks}>{(data) => <Bars rows={data.parks.nodes} by={say('园区', 'park')} />}</Answered>
+      )}
       {(by === 'province' || by === 'city') && (
-        <Answered asked={regions}>{(data) => <Bars rows={data.regions.nodes} by={by === 'city' ? say('市', 'city') : say('省', 'province')} />}</Answered>
+        <Answered asked={regions}>
+          {(data) => <Bars rows={data.regions.nodes} by={by === 'city' ? say('市', 'city') : say('省', 'province')} />}
+        </Answered>
       )}
     </>
   )
@@ -62,7 +71,10 @@ function Bars({ rows, by }: { rows: readonly Row[]; by: string }) {
   const [, go] = useLocation()
   const today = useToday() ?? new Date().toISOString().slice(0, 10)
   const sorted = useMemo(() => [...rows].sort((a, b) => b.companies.totalCount - a.companies.totalCount), [rows])
-  const drawn = useMemo(() => sorted.filter((row) => row.companies.totalCount + row.projects.totalCount > 0).slice(0, 30), [sorted])
+  const drawn = useMemo(
+    () => sorted.filter((row) => row.companies.totalCount + row.projects.totalCount > 0).slice(0, 30),
+    [sorted],
+  )
   const title = say(`有记录的企业与项目：按${by}`, `Recorded firms and projects by ${by}`)
   const option = useMemo(() => {
     const bar = (name: string, key: 'companies' | 'projects', color: string | undefined) => ({
@@ -94,9 +106,24 @@ function Bars({ rows, by }: { rows: readonly Row[]; by: string }) {
         rows: sorted,
         rowKey: ({ id }) => id,
         columns: [
-          { key: 'place', title: say('地点', 'Place'), cell: ({ name }) => name, show: (row) => <NodeLinks nodes={[row]} /> },
-          { key: 'companies', title: say('企业', 'Firms'), unit: say('家', 'firms'), cell: ({ companies }) => companies.totalCount },
-          { key: 'projects', title: say('项目', 'Projects'), unit: say('个', 'projects'), cell: ({ projects }) => projects.totalCount },
+          {
+            key: 'place',
+            title: say('地点', 'Place'),
+            cell: ({ name }) => name,
+            show: (row) => <NodeLinks nodes={[row]} />,
+          },
+          {
+            key: 'companies',
+            title: say('企业', 'Firms'),
+            unit: say('家', 'firms'),
+            cell: ({ companies }) => companies.totalCount,
+          },
+          {
+            key: 'projects',
+            title: say('项目', 'Projects'),
+            unit: say('个', 'projects'),
+            cell: ({ projects }) => projects.totalCount,
+          },
         ],
       }}
     >

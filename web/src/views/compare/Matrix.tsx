@@ -12,7 +12,15 @@ export function Matrix({ comparison: { zones, rows, comparable } }: { comparison
   const ink = useInk()
   const [width, height] = [names + zones.length * column, head + rows.length * row + 4]
   return (
-    <svg data-picture role="img" aria-label={say('各区环节对照', 'Segments by zone')} viewBox={`0 0 ${width} ${height}`} width={width} height={height} fontSize="13">
+    <svg
+      data-picture
+      role="img"
+      aria-label={say('各区环节对照', 'Segments by zone')}
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      fontSize="13"
+    >
       <Hatch />
       {zones.map(({ zone, completeness, anchors }, place) => (
         <g key={zone.id} transform={`translate(${names + place * column + column / 2} 0)`} textAnchor="middle">
@@ -20,7 +28,10 @@ export function Matrix({ comparison: { zones, rows, comparable } }: { comparison
             {shorten(zone.name, 12)}
           </text>
           <text y={36} fill={ink.faint} fontSize="12">
-            {say(`有记录 ${completeness.known}/${completeness.segments}`, `known ${completeness.known}/${completeness.segments}`)}
+            {say(
+              `有记录 ${completeness.known}/${completeness.segments}`,
+              `known ${completeness.known}/${completeness.segments}`,
+            )}
           </text>
           <text y={54} fill={ink.faint} fontSize="12">
             {say(`链主 ${anchors}`, `anchors ${anchors}`)}
@@ -40,7 +51,9 @@ export function Matrix({ comparison: { zones, rows, comparable } }: { comparison
               <g key={zone.id} transform={`translate(${names + at * column} 0)`}>
                 <rect x={2} y={2} width={column - 4} height={row - 4} rx={4} fill={fill} stroke={ink.line} />
                 <text x={column / 2} y={row / 2 + 5} textAnchor="middle" fill={text}>
-                  {state === 'UNKNOWN' ? stateLabel : say(`${stateLabel} · ${makersHere} 家`, `${stateLabel} · ${makersHere}`)}
+                  {state === 'UNKNOWN'
+                    ? stateLabel
+                    : say(`${stateLabel} · ${makersHere} 家`, `${stateLabel} · ${makersHere}`)}
                 </text>
               </g>
             )

@@ -1,34 +1,15 @@
-/** What a zone lacks along a chain, as a work list: the best lead first, each with its reason and the way to candidates. */
-import { Link } from 'wouter'
-import { useAnswer } from '../../api/useAnswer.ts'
-import { Answered } from '../../app/Answered.tsx'
-import { stateColours, useInk } from '../../app/colours.ts'
-import { viewPath } from '../../app/paths.ts'
-import { type Say, useSay, useSettings } from '../../app/settings.ts'
+import { useSay } from '../../app/settings.ts'
 import { useToday } from '../../app/useParameter.ts'
-import { EvidenceMark } from '../../evidence/EvidenceMark.tsx'
-import { GapsDocument, type GapsQuery } from '../../generated/graphql.ts'
-import { Figure } from '../../picture/Figure.tsx'
 import { usePlaces } from '../../start/places.ts'
-import type { Column } from '../../table/column.ts'
-import { NodeLinks, namesOf, sourcesOf } from '../parts/NodeLinks.tsx'
 import { PlacePicker } from '../parts/PlacePicker.tsx'
 import { TodayPicker } from '../parts/TodayPicker.tsx'
-import { Cards } from '../parts/Cards.tsx'
-
-type Zone = NonNullable<GapsQuery['zone']>
-type Gap = Zone['gaps']['gaps'][number]
+import GapsView from './GapsView.tsx'
 
 export default function GapsPage() {
   const say = useSay()
-  const { lang } = useSettings()
   const places = usePlaces()
   const today = useToday()
   const { zone, chain } = places
-  const asked = useAnswer(
-    GapsDocument,
-    zone && chain ? { zone: { id: zone }, chain: { id: chain }, today: today ?? null, lang } : undefined,
-  )
   return (
     <>
       <h1>{say('缺口', 'Gaps')}</h1>
@@ -36,63 +17,7 @@ export default function GapsPage() {
         <PlacePicker places={places} withChain />
         <TodayPicker />
       </div>
-      <Answered asked={asked}>{(data) => data.zone && <GapFigure zone={data.zone} />}</Answered>
+      {zone && chain && <GapsView zone={zone} chain={chain} today={today} />}
     </>
   )
 }
-
-function GapFigure({ zone }: { zone: Zone }) {
-  const say = useSay()
-  const ink = useInk()
-  const { gaps: list } = zone
-  const title = say(`${zone.name} · ${list.chain.name}缺口清单`, `Gaps of ${list.chain.name} in ${zone.name}`)
-  return (
-    <Figure
-      title={title}
-      sentence={list.sentence}
-      asOf={list.today}
-      sources={sourcesOf(list.gaps.flatMap(({ evidence }) => evidence))}
-      table={{ columns: columnsFor(say, zone.id), rows: list.gaps, rowKey: ({ segment }) => segment.id }}
-      actions={
-        <Link className="button" href={viewPath('chain-map', { zone: zone.id, chain: list.chain.id })}>
-          {say('产业链图', 'Chain map')}
-        </Link>
-      }
-    >
-      <Cards
-        cards={list.gaps.map((gap) => ({
-          key: gap.segment.id,
-          group: gap.leadLabel,
-          title: gap.segment.name,
-          badge: gap.stateLabel,
-          edge: gap.state === 'UNKNOWN' ? ink.faint : stateColours[gap.state].fill,
-          text: gap.reason,
-          foot: (
-            <>
-              <Link href={viewPath('candidates', { segment: gap.segment.id, zone: zone.id, chain: list.chain.id })}>
-                {say('招引对象', 'Candidates')}
-              </Link>
-              <EvidenceMark of={gap.evidence} />
-            </>
-          ),
-        }))}
-      />
-      <details>
-        <summary>{say(`另有 ${list.nothingKnown.length} 个环节没有任何线索`, `${list.nothingKnown.length} more segments without any lead`)}</summary>
-        <NodeLinks nodes={list.nothingKnown} most={200} />
-      </details>
-    </Figure>
-  )
-}
-
-const columnsFor = (say: Say, zone: string): Column<Gap>[] => [
-  { key: 'lead', title: say('线索', 'Lead'), cell: (gap) => gap.leadLabel },
-  { key: 'segment', title: say('环节', 'Segment'), cell: (gap) => gap.segment.name, show: (gap) => <Link href={viewPath('candidates', { segment: gap.segment.id, zone })}>{gap.segment.name}</Link> },
-  { key: 'state', title: say('状态', 'State'), cell: (gap) => gap.stateLabel },
-  { key: 'anchors', title: say('外购的链主', 'Anchors buying'), cell: (gap) => namesOf(gap.anchorsBuying), show: (gap) => <NodeLinks nodes={gap.anchorsBuying} /> },
-  { key: 'suppliers', title: say('现供应商', 'Suppliers now'), cell: (gap) => namesOf(gap.suppliers), show: (gap) => <NodeLinks nodes={gap.suppliers} /> },
-  { key: 'elsewhere', title: say('外地生产者', 'Makers elsewhere'), unit: say('家', 'firms'), cell: (gap) => gap.makersElsewhere },
-  { key: 'importance', title: say('重要性', 'Importance'), cell: (gap) => gap.importance },
-  { key: 'reason', title: say('理由', 'Reason'), cell: (gap) => gap.reason },
-  { key: 'evidence', title: say('出处', 'Evidence'), cell: (gap) => gap.evidence.flatMap(({ sources }) => sources.map(({ title }) => title)).slice(0, 3).join('；'), show: (gap) => <EvidenceMark of={gap.evidence} /> },
-]

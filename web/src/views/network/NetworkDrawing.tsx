@@ -21,9 +21,7 @@ export function NetworkDrawing(props: NetworkDrawingProps) {
   const say = useSay()
   const ink = useInk()
   const { width, height } = arrangement
-  const onWay = new Set(
-    arrangement.links.flatMap(({ id, source, target }) => (way.has(id) ? [source, target] : [])),
-  )
+  const onWay = new Set(arrangement.links.flatMap(({ id, source, target }) => (way.has(id) ? [source, target] : [])))
   const dimmed = (id: string) => way.size > 0 && !onWay.has(id)
   return (
     <svg
@@ -116,7 +114,6 @@ function Company({ node, ink, state, choose, expand }: CompanyProps) {
   const say = useSay()
   const look = lookOf(node, ink, state.isCentre)
   const act = (action: () => void) => ({
-    role: 'button',
     tabIndex: 0,
     onClick: action,
     onKeyDown: (event: React.KeyboardEvent) => {
@@ -127,7 +124,12 @@ function Company({ node, ink, state, choose, expand }: CompanyProps) {
   })
   return (
     <g transform={`translate(${node.x} ${node.y})`} opacity={state.isDimmed ? 0.28 : 1}>
-      <g {...act(() => choose(state.isChosen ? undefined : node.id))} aria-pressed={state.isChosen} className="mark">
+      <g
+        role="button"
+        {...act(() => choose(state.isChosen ? undefined : node.id))}
+        aria-pressed={state.isChosen}
+        className="mark"
+      >
         <rect
           width={box.width}
           height={box.height}
@@ -144,11 +146,23 @@ function Company({ node, ink, state, choose, expand }: CompanyProps) {
       </g>
       {node.hidden > 0 && (
         <g
+          role="button"
           {...act(() => expand(node.id))}
-          aria-label={say(`展开 ${node.name} 未显示的 ${node.hidden} 条关系`, `Expand ${node.hidden} hidden links of ${node.name}`)}
+          aria-label={say(
+            `展开 ${node.name} 未显示的 ${node.hidden} 条关系`,
+            `Expand ${node.hidden} hidden links of ${node.name}`,
+          )}
           className="mark"
         >
-          <rect x={box.width + 3} y={6} width={36} height={box.height - 12} rx={11} fill={ink.paper} stroke={ink.line} />
+          <rect
+            x={box.width + 3}
+            y={6}
+            width={36}
+            height={box.height - 12}
+            rx={11}
+            fill={ink.paper}
+            stroke={ink.line}
+          />
           <text x={box.width + 21} y={box.height / 2 + 4} textAnchor="middle" fontSize="12" fill={ink.text}>
             +{node.hidden}
           </text>
@@ -162,7 +176,8 @@ function Company({ node, ink, state, choose, expand }: CompanyProps) {
 function lookOf(node: Placed, ink: Ink, isCentre: boolean) {
   if (isCentre) return { fill: ink.accent, stroke: ink.accent, text: ink.paper, dash: undefined }
   if (node.presence === 'HERE') return { fill: '#9bd8bd', stroke: '#0b6e4f', text: '#10312a', dash: undefined }
-  if (node.presence === 'HERE_BY_AFFILIATE') return { fill: '#e2f3ea', stroke: '#0b6e4f', text: '#10312a', dash: undefined }
+  if (node.presence === 'HERE_BY_AFFILIATE')
+    return { fill: '#e2f3ea', stroke: '#0b6e4f', text: '#10312a', dash: undefined }
   if (node.presence === 'UNKNOWN_PLACE') return { fill: ink.paper, stroke: ink.faint, text: ink.text, dash: '4 3' }
   return { fill: ink.paper, stroke: ink.faint, text: ink.text, dash: undefined }
 }
@@ -170,7 +185,6 @@ function lookOf(node: Placed, ink: Ink, isCentre: boolean) {
 function FoldMark({ fold, ink, unfold }: { fold: Fold; ink: Ink; unfold(hub: string): void }) {
   const say = useSay()
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button of HTML cannot stand inside a drawing
     <g
       transform={`translate(${fold.x} ${fold.y})`}
       role="button"

@@ -2,6 +2,7 @@
 import { Button, Select } from 'antd'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import { ask } from '../../api/ask.ts'
+import { by } from '../../api/by.ts'
 import { useAsked } from '../../api/useAnswer.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useSay, useSettings } from '../../app/settings.ts'
@@ -17,13 +18,11 @@ import { arrange } from './arrange.ts'
 import { NetworkDrawing } from './NetworkDrawing.tsx'
 import { NetworkLegend } from './NetworkLegend.tsx'
 import { NetworkPanel } from './NetworkPanel.tsx'
-import { networkOf, wayToCentre } from './network.ts'
+import { boxesAtMost, networkOf, wayToCentre } from './network.ts'
 import { networkTable } from './networkTable.tsx'
 
 const LargeNetwork = lazy(() => import('./LargeNetwork.tsx'))
 
-/** Above this a drawing of boxes is no longer read; the whole is shown as points. */
-const boxesAtMost = 260
 const nodesAtMost = 2000
 
 type Company = NonNullable<NetworkQuery['company']>
@@ -43,12 +42,23 @@ export default function NetworkPage() {
     const one = (id: string, tiers: number) =>
       ask(
         NetworkDocument,
-        { company: companyBy(id), up: tiers, down: tiers === 1 ? 1 : Math.min(tiers, 2), today: today ?? null, max: nodesAtMost, zone: zone ?? '', lang },
+        {
+          company: by(id),
+          up: tiers,
+          down: tiers === 1 ? 1 : Math.min(tiers, 2),
+          today: today ?? null,
+          max: nodesAtMost,
+          zone: zone ?? '',
+          lang,
+        },
         signal,
       )
     const answers = await Promise.all([
       one(company ?? '', Number(depth)),
-      ...expanded.split(',').filter(Boolean).map((id) => one(id, 1)),
+      ...expanded
+        .split(',')
+        .filter(Boolean)
+        .map((id) => one(id, 1)),
     ])
     return {
       data: answers.flatMap(({ data }) => (data.company ? [data.company] : [])),
@@ -75,8 +85,6 @@ export default function NetworkPage() {
     </>
   )
 }
-
-const companyBy = (text: string) => (text.includes(':') ? { id: text } : { name: text })
 
 function NetworkFigure({ companies }: { companies: readonly Company[] }) {
   const say = useSay()
@@ -105,7 +113,6 @@ function NetworkFigure({ companies }: { companies: readonly Company[] }) {
       title={say(`${first.name}的供应网络`, `Supply network of ${first.name}`)}
       sentence={sentence}
       asOf={first.upstream.today}
-      sources={table.sources}
       table={table}
       legend={<NetworkLegend />}
       actions={

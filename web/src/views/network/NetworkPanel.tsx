@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { Link } from 'wouter'
 import { entityPath, viewPath } from '../../app/paths.ts'
 import { useSay } from '../../app/settings.ts'
-import { EvidenceMark } from '../../evidence/EvidenceMark.tsx'
+import { LinkEvidence } from './LinkEvidence.tsx'
 import type { Network } from './network.ts'
 
 export function NetworkPanel({ network, id, close }: { network: Network; id: string; close(): void }) {
@@ -32,7 +32,7 @@ export function NetworkPanel({ network, id, close }: { network: Network; id: str
             {network.nodes.get(link.source === id ? link.target : link.source)?.name}
             {link.product && `：${link.product}`} <span className="tag">{link.standingLabel}</span>
             {link.asOf && <small className="faint">{say(`截至 ${link.asOf}`, `as of ${link.asOf}`)}</small>}
-            {link.evidence && <EvidenceMark of={link.evidence} />}
+            <LinkEvidence link={link} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 /** A supply network put together from one or more answers: each company once, in the column of its distance, each link once. */
+
 import type { Affiliation, Basis, NetworkQuery, PresenceState, Standing } from '../../generated/graphql.ts'
-import type { EvidenceParts } from '../../evidence/EvidenceMark.tsx'
 
 export interface NetworkNode {
   id: string
@@ -26,7 +26,6 @@ export interface NetworkLink {
   product?: string | null
   since?: string | null
   asOf?: string | null
-  evidence?: EvidenceParts
 }
 
 export interface Network {
@@ -58,21 +57,18 @@ export function networkOf([first, ...expanded]: readonly Company[]): Network | u
   function add(parts: Parts, from: number, side: -1 | 1) {
     for (const { id, name, tier, affiliation, affiliationLabel, degreeIn, degreeOut } of parts.graph.nodes) {
       degrees.set(id, degreeIn + degreeOut)
-      if (!nodes.has(id)) nodes.set(id, { id, name, column: from + side * tier, affiliation, affiliationLabel, hidden: 0 })
+      if (!nodes.has(id))
+        nodes.set(id, { id, name, column: from + side * tier, affiliation, affiliationLabel, hidden: 0 })
     }
     for (const link of parts.graph.links) if (!links.has(link.id)) links.set(link.id, { ...link })
-    for (const { company, presence, links: own } of partnersOf(parts)) {
+    for (const { company, presence } of partnersOf(parts)) {
       const node = nodes.get(company.id)
       if (node) Object.assign(node, { presence: presence.state, presenceLabel: presence.stateLabel })
-      for (const { id, evidence } of own) {
-        const link = links.get(id) ?? links.get(`SUPPLIES:${id}`)
-        if (link) link.evidence = evidence
-      }
     }
   }
 }
 
-export const partnersOf = (parts: Parts) => ('suppliers' in parts ? parts.suppliers.nodes : parts.customers.nodes)
+const partnersOf = (parts: Parts) => ('suppliers' in parts ? parts.suppliers.nodes : parts.customers.nodes)
 
 /** The links on the shortest ways between a company and the centre: what to highlight. */
 export function wayToCentre({ centre, nodes, links }: Network, id: string): ReadonlySet<string> {
@@ -94,3 +90,6 @@ export function wayToCentre({ centre, nodes, links }: Network, id: string): Read
   }
   return marked
 }
+
+/** Above this a drawing of boxes is no longer read; the whole is shown as points. */
+export const boxesAtMost = 260

@@ -2,8 +2,8 @@
 import { Link } from 'wouter'
 import { entityPath } from '../../app/paths.ts'
 import type { Say } from '../../app/settings.ts'
-import { EvidenceMark } from '../../evidence/EvidenceMark.tsx'
 import type { Column } from '../../table/column.ts'
+import { LinkEvidence } from './LinkEvidence.tsx'
 import type { Network, NetworkLink } from './network.ts'
 
 export function networkTable({ nodes, links }: Network, say: Say) {
@@ -17,22 +17,37 @@ export function networkTable({ nodes, links }: Network, say: Say) {
   const columns: Column<NetworkLink>[] = [
     { key: 'side', title: say('方向', 'Side'), cell: (link) => side(tier(link)) },
     { key: 'tier', title: say('层级', 'Tier'), cell: (link) => Math.abs(tier(link)) },
-    { key: 'supplier', title: say('供方', 'Supplier'), cell: (link) => name(link.source), show: (link) => company(link.source) },
-    { key: 'customer', title: say('需方', 'Customer'), cell: (link) => name(link.target), show: (link) => company(link.target) },
+    {
+      key: 'supplier',
+      title: say('供方', 'Supplier'),
+      cell: (link) => name(link.source),
+      show: (link) => company(link.source),
+    },
+    {
+      key: 'customer',
+      title: say('需方', 'Customer'),
+      cell: (link) => name(link.target),
+      show: (link) => company(link.target),
+    },
     { key: 'product', title: say('产品', 'Product'), cell: (link) => link.product },
     { key: 'standing', title: say('状况', 'Standing'), cell: (link) => link.standingLabel },
     { key: 'since', title: say('开始', 'Since'), cell: (link) => link.since },
     { key: 'basis', title: say('依据', 'Basis'), cell: (link) => link.basisLabel },
     { key: 'asOf', title: say('截至', 'As of'), cell: (link) => link.asOf },
-    { key: 'presence', title: say('供方在区情况', 'Supplier here?'), cell: (link) => nodes.get(link.source)?.presenceLabel },
+    {
+      key: 'presence',
+      title: say('供方在区情况', 'Supplier here?'),
+      cell: (link) => nodes.get(link.source)?.presenceLabel,
+    },
     {
       key: 'evidence',
       title: say('出处', 'Evidence'),
-      cell: (link) => link.evidence?.sources.map(({ title }) => title).join('；'),
-      show: (link) => (link.evidence ? <EvidenceMark of={link.evidence} /> : '—'),
+      cell: (link) => link.id.replace('SUPPLIES:', ''),
+      show: (link) => <LinkEvidence link={link} />,
     },
   ]
-  const rows = [...links.values()].sort((a, b) => tier(b) - tier(a) || name(a.source).localeCompare(name(b.source), 'zh-CN'))
-  const sources = new Set(rows.flatMap(({ evidence }) => evidence?.sources.map(({ id }) => id) ?? []))
-  return { columns, rows, rowKey: ({ id }: NetworkLink) => id, sources: sources.size }
+  const rows = [...links.values()].sort(
+    (a, b) => tier(b) - tier(a) || name(a.source).localeCompare(name(b.source), 'zh-CN'),
+  )
+  return { columns, rows, rowKey: ({ id }: NetworkLink) => id }
 }

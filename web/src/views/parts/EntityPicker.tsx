@@ -23,7 +23,6 @@ export function EntityPicker({ kind, label, value, onChange }: EntityPickerProps
   const matches = found.state === 'answered' ? found.data.search.nodes.map(({ node }) => node) : []
   const own = value ? [{ id: value, name: name ?? value }] : []
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside
     <label>
       {label}
       <Select

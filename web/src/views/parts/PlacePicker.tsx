@@ -9,7 +9,12 @@ export function PlacePicker({ places, withChain = false }: { places: Places; wit
     <>
       <Picker label={say('开发区', 'Zone')} choices={places.zones} value={places.zone} onChange={places.setZone} />
       {withChain && (
-        <Picker label={say('产业链', 'Chain')} choices={places.chains} value={places.chain} onChange={places.setChain} />
+        <Picker
+          label={say('产业链', 'Chain')}
+          choices={places.chains}
+          value={places.chain}
+          onChange={places.setChain}
+        />
       )}
     </>
   )
@@ -24,7 +29,6 @@ interface PickerProps {
 
 function Picker({ label, choices, value, onChange }: PickerProps) {
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside
     <label>
       {label}
       <Select

@@ -7,7 +7,6 @@ export function TodayPicker() {
   const say = useSay()
   const [today = '', setToday] = useParameter('today')
   return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: the control is inside
     <label>
       {say('截至', 'As of')}
       <Input

@@ -54,7 +54,14 @@ export function TimelineDrawing({ rows, today }: { rows: readonly Row[]; today: 
             <path d={`M${ends[0]} ${y}H${ends[1]}`} stroke={ink.line} strokeWidth="3" />
             {dated.map((entry) => (
               <g key={entry.id}>
-                <circle cx={entry.at} cy={y} r={6} fill={entry.planned ? ink.paper : ink.accent} stroke={ink.accent} strokeWidth="2" />
+                <circle
+                  cx={entry.at}
+                  cy={y}
+                  r={6}
+                  fill={entry.planned ? ink.paper : ink.accent}
+                  stroke={ink.accent}
+                  strokeWidth="2"
+                />
                 <title>{`${entry.on} ${entry.label}${entry.planned ? say('（计划）', ' (planned)') : ''}`}</title>
               </g>
             ))}

@@ -70,11 +70,21 @@ function TimelineFigure({ data }: { data: ProjectTimelineQuery }) {
         rowKey: ({ id }) => id,
         columns: [
           { key: 'on', title: say('日期', 'Date'), cell: ({ on }) => on },
-          { key: 'project', title: say('项目', 'Project'), cell: ({ project }) => project.name, show: ({ project }) => <NodeLinks nodes={[project]} /> },
+          {
+            key: 'project',
+            title: say('项目', 'Project'),
+            cell: ({ project }) => project.name,
+            show: ({ project }) => <NodeLinks nodes={[project]} />,
+          },
           { key: 'stage', title: say('阶段', 'Stage'), cell: ({ stageLabel }) => stageLabel },
           { key: 'label', title: say('当地说法', 'Local words'), cell: ({ label }) => label },
           { key: 'planned', title: say('计划', 'Planned'), cell: ({ planned }) => planned },
-          { key: 'evidence', title: say('出处', 'Evidence'), cell: ({ evidence }) => evidence.sources.map(({ title }) => title).join('；'), show: ({ evidence }) => <EvidenceMark of={evidence} /> },
+          {
+            key: 'evidence',
+            title: say('出处', 'Evidence'),
+            cell: ({ evidence }) => evidence.sources.map(({ title }) => title).join('；'),
+            show: ({ evidence }) => <EvidenceMark of={evidence} />,
+          },
         ],
       }}
       legend={
