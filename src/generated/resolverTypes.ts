@@ -3096,7 +3096,7 @@ export type Milestone = Node & Sourced & {
   localLabel?: Maybe<Scalars['String']['output']>;
   /** 日期；null 表示日期未载。 When; null when undated. */
   on?: Maybe<Scalars['PartialDate']['output']>;
-  /** true 为计划，false 为实际。 Planned, or actual. */
+  /** 计划：true 为计划，false 为实际。 Planned: true when announced, false when it happened. */
   planned?: Maybe<Scalars['Boolean']['output']>;
   /** 形象进度 0–1。 Progress, 0 to 1; null when not stated. */
   progress?: Maybe<Scalars['Float']['output']>;
@@ -4856,7 +4856,7 @@ export type Project = Named & Node & Observed & PolicyTarget & Recipient & Sourc
   natureLabel?: Maybe<Scalars['String']['output']>;
   /** 观测值，新者在后。 Observations about it, the latest last. */
   observations: ObservationAboutConnection;
-  /** 1 为单个项目，更大为一批，null 为数目未知。 One project is 1, a batch more, an unknown number null. */
+  /** 项目数：1 为单个项目，更大为一批，null 为数目未知。 Number of projects: 1 is a single one, more a batch, null unknown. */
   parts?: Maybe<Scalars['Int']['output']>;
   /** 所属项目：它是其中一期。 The project it is a phase of; null when it stands alone. */
   phaseOf?: Maybe<Project>;
