@@ -1,6 +1,6 @@
 /** The environment, parsed once. Every limit is named here with its unit and its reason; nothing else reads `process.env`. */
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 
 export const projectRoot = resolve(import.meta.dirname, '..')
 
@@ -44,6 +44,8 @@ export const limits = {
   operationsWaiting: 200,
   /** Milliseconds in that queue before an operation is refused: a person would have given up. */
   waitMs: 5_000,
+  /** Cost that one key or token may ask for in a minute: a hundred large questions. Nobody is counted where the door is open. */
+  costPerMinute: 6_000_000,
   /** Errors listed in one answer: the first few tell what to mend. */
   validationErrors: 5,
 } as const
@@ -82,6 +84,25 @@ export interface Config {
   freshnessMs: number
   /** Origins of other web pages that may read answers; none by default. */
   allowedOrigins: readonly string[]
+  /** `auto`: a key or token is required unless only this machine can connect. */
+  access: Access
+  /** Where the hashes of the API keys are. */
+  keyFile: string
+  /** Set when an identity provider's tokens are accepted. */
+  tokens: TokenSettings | undefined
+}
+
+const accessModes = ['auto', 'required', 'open'] as const
+export type Access = (typeof accessModes)[number]
+
+export interface TokenSettings {
+  issuer: string
+  audience: string
+  /** Address of the provider's JWKS, or a file that holds it, for closed networks. */
+  keySet: string
+  algorithms: readonly string[]
+  /** The claim that lists the roles of a person. */
+  roleClaim: string
 }
 
 /** Thrown for a setting that cannot be used; the message says which, what was found and what to write instead. */
@@ -90,10 +111,11 @@ export class ConfigError extends Error {
 }
 
 export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const home = resolve(projectRoot, env.LIANTU_HOME ?? '.liantu')
   return {
     host: env.HOST ?? '127.0.0.1',
     port: wholeNumber('PORT', env.PORT, 4000, 0, 65_535),
-    home: resolve(projectRoot, env.LIANTU_HOME ?? '.liantu'),
+    home,
     neo4jLib: env.LIANTU_NEO4J_LIB,
     neo4j: existingServer(env),
     databaseName: env.NEO4J_DATABASE ?? 'neo4j',
@@ -101,10 +123,10 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     logLevel: env.LOG_LEVEL ?? 'info',
     answerCacheBytes: wholeNumber('ANSWER_CACHE_MB', env.ANSWER_CACHE_MB, kept.answerBytes / 1e6, 0, 4_096) * 1e6,
     freshnessMs: wholeNumber('ANSWER_FRESHNESS_MS', env.ANSWER_FRESHNESS_MS, 0, 0, 60_000),
-    allowedOrigins: (env.CORS_ORIGINS ?? '')
-      .split(',')
-      .map((origin) => origin.trim())
-      .filter(Boolean),
+    allowedOrigins: listOf(env.CORS_ORIGINS),
+    access: oneOf('ACCESS', env.ACCESS, accessModes, 'auto'),
+    keyFile: env.KEYS_FILE ? resolve(env.KEYS_FILE) : join(home, 'keys.json'),
+    tokens: tokenSettings(env),
   }
 }
 
@@ -115,6 +137,38 @@ function existingServer(env: Record<string, string | undefined>): DatabaseAddres
     throw new ConfigError('NEO4J_URI is set but no password: set NEO4J_PASSWORD_FILE (a file) or NEO4J_PASSWORD.')
   }
   return { uri: env.NEO4J_URI, user: env.NEO4J_USER ?? 'neo4j', password }
+}
+
+const listOf = (text = ''): string[] =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+
+/** Any of them without the others would leave something unchecked. */
+function tokenSettings(env: Record<string, string | undefined>): TokenSettings | undefined {
+  const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_JWKS: keySet } = env
+  if (!issuer && !audience && !keySet) return undefined
+  if (!issuer || !audience || !keySet)
+    throw new ConfigError('JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS belong together: set all three, or none.')
+  const given = listOf(env.JWT_ALGORITHMS)
+  const algorithms = given.length > 0 ? given : ['RS256', 'PS256', 'ES256', 'EdDSA']
+  const shared = algorithms.filter((algorithm) => /^HS|^none$/i.test(algorithm))
+  if (shared.length > 0)
+    throw new ConfigError(`JWT_ALGORITHMS has ${shared.join(', ')}: list algorithms with a public key, such as RS256.`)
+  return { issuer, audience, keySet, algorithms, roleClaim: env.JWT_ROLE_CLAIM ?? 'roles' }
+}
+
+function oneOf<Value extends string>(
+  name: string,
+  text: string | undefined,
+  values: readonly Value[],
+  fallback: Value,
+): Value {
+  if (text === undefined || text === '') return fallback
+  const value = values.find((each) => each === text)
+  if (value === undefined) throw new ConfigError(`${name} is "${text}": write one of ${values.join(', ')}.`)
+  return value
 }
 
 function wholeNumber(name: string, text: string | undefined, fallback: number, least: number, most: number): number {

@@ -94,6 +94,12 @@ const table = {
     zh: '估计费用 {found}，至多 {limit}；最贵的字段是 {dearest}。请在那里减小 first 或 depth，再用 after 翻页。',
     en: 'Estimated cost {found}, at most {limit}; dearest is {dearest}: ask for a smaller first or depth there, and page with after.',
   },
+  READ_ONLY: {
+    status: 400,
+    mender: 'caller',
+    zh: '此接口只读，没有 {found}：改数据请用 npx liantu import。',
+    en: 'This API only reads, it has no {found}: change data by npx liantu import.',
+  },
   BODY_TOO_LARGE: {
     status: 413,
     mender: 'caller',
@@ -128,7 +134,7 @@ const table = {
     status: 401,
     mender: 'caller',
     zh: '{reason}请带上请求头 Authorization: Bearer <密钥>；密钥由管理员用 npx liantu keys create 生成。',
-    en: 'Send Authorization: Bearer <key>; whoever runs the server makes one by npx liantu keys create.',
+    en: '{reasonEn} Send Authorization: Bearer <key>; whoever runs the server makes one by npx liantu keys create.',
   },
   FORBIDDEN: {
     status: 403,
@@ -139,8 +145,8 @@ const table = {
   RATE_LIMITED: {
     status: 429,
     mender: 'caller',
-    zh: '此密钥每分钟的费用 {limit} 已用完，此请求需 {found}：请等 {retryAfter} 秒，或请求更少。',
-    en: 'The cost of {limit} a minute is used up, this request needs {found}: wait {retryAfter} s, or ask for less.',
+    zh: '每分钟的费用 {limit} 已用完：请等 {retryAfter} 秒，并请求更少的行或层数；每次的费用见响应头 x-operation-cost。',
+    en: 'The cost of {limit} a minute is used up: wait {retryAfter} s, and ask for fewer rows or tiers; x-operation-cost tells the cost of each answer.',
   },
   PAGE_SIZE: {
     mender: 'caller',

@@ -11,6 +11,7 @@ import { readStatement } from './database/statement.ts'
 import { importDelivery } from './importer/importDelivery.ts'
 import { ensureConstraints } from './importer/write/ensureConstraints.ts'
 import { startApi } from './server/api.ts'
+import { createDoor } from './server/doors/door.ts'
 import { warmStatements } from './server/warmStatements.ts'
 
 /** Neo4j gets 20 s to close its files (supervisor.mjs); whoever waits longer than that waits in vain. */
@@ -30,6 +31,7 @@ try {
 
 /** What it opens goes on the stack at once, to be closed in the opposite order by a failed start as by a signal. */
 async function serve(config: Config): Promise<void> {
+  const door = createDoor(config)
   await checkPort(config)
   const local = config.neo4j ? undefined : await startOwnServer(config)
   if (local) opened.defer(() => local.stop())
@@ -40,7 +42,7 @@ async function serve(config: Config): Promise<void> {
   await database.ping()
   if (local) await fillWhenEmpty(database)
   else say(`使用 ${address.uri}。导入数据： Using ${address.uri}; to load data: npx liantu import <folder>`)
-  const api = await startApi(config, database, pino({ level: config.logLevel }))
+  const api = await startApi(config, database, pino({ level: config.logLevel }), door)
   opened.defer(() => api.stop())
   say(`查询台 Playground  ${api.url}/playground\nGraphQL            ${api.url}/graphql`)
   endInOrder(config, local)

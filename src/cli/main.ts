@@ -3,11 +3,13 @@ import { Command, CommanderError } from 'commander'
 import { exitCodeOf, exitCodes, messageOf } from './failure.ts'
 import { addImportCommands } from './importCommands.ts'
 import { addImportsCommand } from './importsCommand.ts'
+import { addKeyCommands } from './keyCommands.ts'
 
 const program = new Command('liantu')
   .description('链图：产业链知识图谱。 A knowledge graph of industrial ecosystems.')
   .exitOverride()
 addImportCommands(program)
+addKeyCommands(program)
 addImportsCommand(program)
 
 try {

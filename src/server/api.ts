@@ -10,6 +10,8 @@ import { readEnums } from '../relations/enumValues.ts'
 import { buildSchema, readSchemaDocument } from '../resolvers/schema.ts'
 import { Operations } from './answers/operations.ts'
 import { createApollo } from './apollo.ts'
+import { CostBudget } from './doors/costBudget.ts'
+import { type Door, openDoor } from './doors/door.ts'
 import { graphqlEndpoint } from './graphqlEndpoint.ts'
 import { createHttpServer } from './http.ts'
 import { OperationGate } from './limits/operationGate.ts'
@@ -25,7 +27,12 @@ export interface Api {
 export type ServerConfig = Pick<Config, 'host' | 'port' | 'drainMs' | 'allowedOrigins'> &
   Partial<Pick<Config, 'answerCacheBytes' | 'freshnessMs'>>
 
-export async function startApi(config: ServerConfig, database: Database, logger: Logger): Promise<Api> {
+export async function startApi(
+  config: ServerConfig,
+  database: Database,
+  logger: Logger,
+  door: Door = openDoor,
+): Promise<Api> {
   const schema = buildSchema()
   const apollo = createApollo(schema, logger)
   await apollo.start()
@@ -40,6 +47,8 @@ export async function startApi(config: ServerConfig, database: Database, logger:
     readiness,
     schemaText: printSchema(schema),
     allowedOrigins: config.allowedOrigins,
+    door,
+    budget: new CostBudget(),
     logger,
   })
   server.listen(config.port, config.host)

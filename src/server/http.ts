@@ -4,6 +4,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Logger } from 'pino'
 import type { Database } from '../database/database.ts'
 import { allowOrigin } from './crossOrigin.ts'
+import { asCaller } from './doors/caller.ts'
+import { type CostBudget, tellBudget } from './doors/costBudget.ts'
+import type { Door } from './doors/door.ts'
 import { type Readiness, sendLive, sendReady } from './health.ts'
 import { Refusal } from './refusal.ts'
 import { sendBuiltFile } from './staticFiles.ts'
@@ -19,6 +22,8 @@ export interface HttpParts {
   /** The printed schema, served to front ends that generate code from it. */
   schemaText: string
   allowedOrigins: readonly string[]
+  door: Door
+  budget: CostBudget
   logger: Logger
 }
 
@@ -35,9 +40,7 @@ export function createHttpServer(parts: HttpParts): Server {
 async function answer(parts: HttpParts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const requestId = randomUUID()
   response.setHeader('x-request-id', requestId)
-  response.setHeader('x-content-type-options', 'nosniff')
-  response.setHeader('referrer-policy', 'no-referrer')
-  response.setHeader('x-frame-options', 'DENY')
+  for (const [name, value] of safeHeaders) response.setHeader(name, value)
   try {
     if (allowOrigin(request, response, parts.allowedOrigins)) return
     await route(parts, request, response, requestId)
@@ -46,6 +49,22 @@ async function answer(parts: HttpParts, request: IncomingMessage, response: Serv
   }
 }
 
+/**
+ * What every answer carries; pages add their own policy. Nothing that needs TLS: on an intranet name over plain HTTP, a forced
+ * upgrade is a blank page.
+ */
+const safeHeaders = new Map([
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'no-referrer'],
+  ['x-frame-options', 'DENY'],
+  ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
+  ['cross-origin-resource-policy', 'same-origin'],
+  ['permissions-policy', 'camera=(), geolocation=(), microphone=()'],
+  ['x-dns-prefetch-control', 'off'],
+  ['x-permitted-cross-domain-policies', 'none'],
+])
+
+/** Health, schema and pages are there for everyone; whatever shows data goes through the door. */
 async function route(
   parts: HttpParts,
   request: IncomingMessage,
@@ -53,14 +72,10 @@ async function route(
   requestId: string,
 ): Promise<void> {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-  const accepts = (type: string) => request.headers.accept?.includes(type) ?? false
-  const encodings = String(request.headers['accept-encoding'] ?? '')
   const isGet = request.method === 'GET' || request.method === 'HEAD'
-  if (path === '/graphql' && !(request.method === 'GET' && accepts('text/html'))) {
-    return parts.graphql(request, response, requestId)
-  }
-  if (!isGet) throw new Refusal('METHOD_NOT_ALLOWED', { found: `${request.method} ${path}` })
-  if (path === '/questions' || path.startsWith('/questions/')) return parts.questions(request, response, requestId)
+  const endpoint = dataEndpoint(parts, path, request)
+  if (!isGet && path !== '/graphql') throw new Refusal('METHOD_NOT_ALLOWED', { found: `${request.method} ${path}` })
+  if (endpoint) return throughDoor(parts, request, response, () => endpoint(request, response, requestId))
   if (path === '/livez') return sendLive(response)
   if (path === '/readyz') return sendReady(parts.database, parts.readiness, response)
   if (path === '/schema.graphql') {
@@ -68,6 +83,7 @@ async function route(
     response.end(parts.schemaText)
     return
   }
+  const encodings = String(request.headers['accept-encoding'] ?? '')
   if (sendBuiltFile(pageAt(path) ?? path.slice(1), encodings, response)) return
   throw new Refusal('NO_SUCH_PAGE', { found: path })
 }
@@ -78,6 +94,27 @@ function pageAt(path: string): string | undefined {
   return path === '/playground' || path === '/graphql' ? 'playground.html' : undefined
 }
 
+/** Undefined for what holds no data. A browser that opens /graphql wants the playground. */
+function dataEndpoint(parts: HttpParts, path: string, { method, headers }: IncomingMessage): Endpoint | undefined {
+  if (path === '/graphql') return method === 'GET' && headers.accept?.includes('text/html') ? undefined : parts.graphql
+  return path === '/questions' || path.startsWith('/questions/') ? parts.questions : undefined
+}
+
+/** Each answer is charged to the key or token that asked; an open door charges nobody. */
+async function throughDoor(
+  { door, budget }: HttpParts,
+  request: IncomingMessage,
+  response: ServerResponse,
+  work: () => Promise<void>,
+): Promise<void> {
+  const caller = await door.admit(request)
+  if (caller) {
+    tellBudget(response, budget.check(caller.id))
+    response.once('close', () => budget.charge(caller.id, Number(response.getHeader('x-operation-cost') ?? 1)))
+  }
+  return asCaller(caller, work)
+}
+
 function refuse(error: unknown, requestId: string, response: ServerResponse, logger: Logger): void {
   const known = error instanceof Refusal
   if (!known) logger.error({ requestId, err: error }, 'request failed')
@@ -85,8 +122,8 @@ function refuse(error: unknown, requestId: string, response: ServerResponse, log
   if (response.headersSent || response.destroyed) return void response.destroy()
   response.writeHead(refusal.status, {
     'content-type': 'application/json; charset=utf-8',
-    ...(refusal.status === 503 ? { 'retry-after': '5' } : {}),
-    ...(refusal.status === 405 ? { allow: 'GET, POST' } : {}),
+    'cache-control': 'no-store',
+    ...refusal.headers,
   })
   response.end(refusal.toBody(requestId))
 }

@@ -15,6 +15,14 @@ export class Refusal extends Error {
     this.details = details
   }
 
+  /** What HTTP says beside the status. */
+  get headers(): Record<string, string> {
+    const { retryAfter = 5 } = this.details
+    if (this.status === 503 || this.status === 429) return { 'retry-after': String(retryAfter) }
+    if (this.status === 405) return { allow: 'GET, POST' }
+    return this.status === 401 ? { 'www-authenticate': 'Bearer realm="liantu"' } : {}
+  }
+
   toBody(requestId: string): string {
     return JSON.stringify({
       errors: [{ message: this.message, extensions: { code: this.code, ...this.details, requestId } }],
