@@ -2906,6 +2906,8 @@ export type Limits = {
    * 500, a traversal 2,000 a tier; beyond: QUERY_TOO_EXPENSIVE. The header x-operation-cost tells the value of each request.
    */
   cost: Scalars['SafeInt']['output'];
+  /** 一把密钥或一个令牌每分钟的费用；超出为 RATE_LIMITED。 Cost that one key or token may ask for in a minute; beyond: RATE_LIMITED. */
+  costPerMinute: Scalars['SafeInt']['output'];
   /** 不写 `first` 时一页的行数。 Rows of a page without `first`. */
   defaultPageSize: Scalars['Int']['output'];
   /** 字段嵌套的层数；超出为 QUERY_TOO_DEEP。 Nested fields; beyond: QUERY_TOO_DEEP. */
@@ -10095,6 +10097,7 @@ export type LimitsResolvers<ContextType = QueryContext, ParentType extends Resol
   aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bodyBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+  costPerMinute?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   defaultPageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   directives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
