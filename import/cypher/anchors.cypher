@@ -8,6 +8,6 @@ CALL (row) {
     scope: row.scope_key, role: row.role, since: row.since, sinceFrom: row.since_from,
     until: row.until, untilTo: row.until_to, status: row.status, sources: split(row.sources, ';'), basis: row.basis,
     confidence: toFloat(row.confidence), asOf: row.as_of, asOfFrom: row.as_of_from, asOfTo: row.as_of_to,
-    note: row.note, visibility: row.visibility, deliveries: split(row.deliveries, ';')
+    note: row.note, visibility: row.visibility, deliveries: split(row.deliveries, ';'), claims: row.claims, conflicts: row.conflicts
   }
 } IN TRANSACTIONS OF 5000 ROWS;

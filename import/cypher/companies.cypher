@@ -3,7 +3,8 @@ LOAD CSV WITH HEADERS FROM $file AS row
 CALL (row) {
   MERGE (company:Entity {key: row.key})
   SET company:Company, company += {
-    id: row.id, name: row.name, nameEn: row.name_en, shortName: row.short_name, aliases: split(row.aliases, ';'),
+    id: row.id, claims: row.claims, conflicts: row.conflicts,
+    name: row.name, nameEn: row.name_en, shortName: row.short_name, aliases: split(row.aliases, ';'),
     formerNames: split(row.former_names, ';'), uscc: row.uscc, stockCodes: split(row.stock_codes, ';'),
     kind: row.kind, status: row.status,
     foundedOn: row.founded_on, foundedOnFrom: row.founded_on_from, foundedOnTo: row.founded_on_to,

@@ -10,7 +10,8 @@ CALL (row) {
   MERGE (observation:Entity {key: row.key})
   SET observation:Observation, observation += evidence,
     observation += {
-      id: row.id, value: toFloat(row.value), unit: row.unit, qualifier: row.qualifier, text: row.text,
+      id: row.id, claims: row.claims, conflicts: row.conflicts,
+      value: toFloat(row.value), unit: row.unit, qualifier: row.qualifier, text: row.text,
       period: row.period, periodFrom: row.period_from, periodTo: row.period_to, kind: row.kind,
       completion: toFloat(row.completion), rank: toInteger(row.rank), rankOf: toInteger(row.rank_of),
       rankIn: row.rank_in_key, growth: toFloat(row.growth)

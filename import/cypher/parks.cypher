@@ -10,7 +10,7 @@ CALL (row) {
   MERGE (park:Entity {key: row.key})
   SET park:Park, park += evidence,
     park += {
-      id: row.id, name: row.name, nameEn: row.name_en, kind: row.kind,
+      id: row.id, claims: row.claims, conflicts: row.conflicts, name: row.name, nameEn: row.name_en, kind: row.kind,
       area: toFloat(row.area), areaQualifier: row.area_qualifier, areaText: row.area_text, areaUnit: row.area_unit,
       floorArea: toFloat(row.floor_area), floorAreaQualifier: row.floor_area_qualifier,
       floorAreaText: row.floor_area_text, floorAreaUnit: row.floor_area_unit, industry: split(row.industry, ';'),

@@ -3,7 +3,7 @@ LOAD CSV WITH HEADERS FROM $file AS row
 CALL (row) {
   MERGE (platform:Entity {key: row.key})
   SET platform:Platform, platform += {
-    id: row.id, name: row.name, kind: row.kind, level: row.level,
+    id: row.id, claims: row.claims, conflicts: row.conflicts, name: row.name, kind: row.kind, level: row.level,
     floorArea: toFloat(row.floor_area), floorAreaQualifier: row.floor_area_qualifier,
     floorAreaText: row.floor_area_text, floorAreaUnit: row.floor_area_unit, sortKey: row.sort_key,
     searchKey: row.search_key, sources: split(row.sources, ';'), basis: row.basis,

@@ -6,7 +6,7 @@ CALL (row) {
   WITH row, policy, target, {
     sources: split(row.sources, ';'), basis: row.basis, confidence: toFloat(row.confidence),
     asOf: row.as_of, asOfFrom: row.as_of_from, asOfTo: row.as_of_to, note: row.note, visibility: row.visibility,
-    deliveries: split(row.deliveries, ';')
+    deliveries: split(row.deliveries, ';'), claims: row.claims, conflicts: row.conflicts
   } AS properties
   CALL (row, policy, target, properties) {
     WITH * WHERE row.link = 'ISSUED_BY'

@@ -8,6 +8,6 @@ CALL (row) {
     necessity: toFloat(row.necessity), substitutable: toBoolean(row.substitutable),
     sources: split(row.sources, ';'), basis: row.basis, confidence: toFloat(row.confidence),
     asOf: row.as_of, asOfFrom: row.as_of_from, asOfTo: row.as_of_to, note: row.note, visibility: row.visibility,
-    deliveries: split(row.deliveries, ';')
+    deliveries: split(row.deliveries, ';'), claims: row.claims, conflicts: row.conflicts
   }
 } IN TRANSACTIONS OF 5000 ROWS;

@@ -10,7 +10,8 @@ CALL (row) {
   MERGE (product:Entity {key: row.key})
   SET product:Product, product += evidence,
     product += {
-      id: row.id, name: row.name, nameEn: row.name_en, aliases: split(row.aliases, ';'), kind: row.kind,
+      id: row.id, claims: row.claims, conflicts: row.conflicts,
+      name: row.name, nameEn: row.name_en, aliases: split(row.aliases, ';'), kind: row.kind,
       hsCodes: split(row.hs_codes, ';'), sortKey: row.sort_key, searchKey: row.search_key
     }
   WITH row, product, evidence

@@ -7,6 +7,6 @@ CALL (row) {
   SET link += {
     share: toFloat(row.share), sources: split(row.sources, ';'), basis: row.basis,
     confidence: toFloat(row.confidence), asOf: row.as_of, asOfFrom: row.as_of_from, asOfTo: row.as_of_to,
-    note: row.note, visibility: row.visibility, deliveries: split(row.deliveries, ';')
+    note: row.note, visibility: row.visibility, deliveries: split(row.deliveries, ';'), claims: row.claims, conflicts: row.conflicts
   }
 } IN TRANSACTIONS OF 5000 ROWS;

@@ -6,7 +6,7 @@ CALL (row) {
   WITH row, project, target, {
     sources: split(row.sources, ';'), basis: row.basis, confidence: toFloat(row.confidence),
     asOf: row.as_of, asOfFrom: row.as_of_from, asOfTo: row.as_of_to, note: row.note, visibility: row.visibility,
-    deliveries: split(row.deliveries, ';')
+    deliveries: split(row.deliveries, ';'), claims: row.claims, conflicts: row.conflicts
   } AS properties
   CALL (row, project, target, properties) {
     WITH * WHERE row.link = 'PHASE_OF'

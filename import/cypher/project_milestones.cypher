@@ -10,7 +10,8 @@ CALL (row) {
   MERGE (milestone:Entity {key: row.key})
   SET milestone:Milestone, milestone += evidence,
     milestone += {
-      id: row.id, stage: row.stage, localLabel: row.local_label, on: row.on, onFrom: row.on_from, onTo: row.on_to,
+      id: row.id, claims: row.claims, conflicts: row.conflicts,
+      stage: row.stage, localLabel: row.local_label, on: row.on, onFrom: row.on_from, onTo: row.on_to,
       planned: toBoolean(row.planned), progress: toFloat(row.progress)
     }
   WITH row, milestone, evidence

@@ -10,7 +10,8 @@ CALL (row) {
   MERGE (update:Entity {key: row.key})
   SET update:Update, update += evidence,
     update += {
-      id: row.id, stage: row.stage, text: row.text, problem: row.problem, nextStep: row.next_step,
+      id: row.id, claims: row.claims, conflicts: row.conflicts,
+      stage: row.stage, text: row.text, problem: row.problem, nextStep: row.next_step,
       inPlace: toFloat(row.in_place), inPlaceQualifier: row.in_place_qualifier,
       inPlaceText: row.in_place_text, inPlaceUnit: row.in_place_unit, unit: row.unit
     }

@@ -3,7 +3,7 @@ LOAD CSV WITH HEADERS FROM $file AS row
 CALL (row) {
   MERGE (project:Entity {key: row.key})
   SET project:Project, project += {
-    id: row.id, name: row.name, kind: row.kind, nature: row.nature,
+    id: row.id, claims: row.claims, conflicts: row.conflicts, name: row.name, kind: row.kind, nature: row.nature,
     investment: toFloat(row.investment), investmentQualifier: row.investment_qualifier,
     investmentText: row.investment_text, investmentUnit: row.investment_unit,
     landArea: toFloat(row.land_area), landAreaQualifier: row.land_area_qualifier,

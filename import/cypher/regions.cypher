@@ -10,7 +10,8 @@ CALL (row) {
   MERGE (region:Entity {key: row.key})
   SET region:Region, region += evidence,
     region += {
-      id: row.id, name: row.name, nameEn: row.name_en, level: row.level, code: row.code,
+      id: row.id, claims: row.claims, conflicts: row.conflicts,
+      name: row.name, nameEn: row.name_en, level: row.level, code: row.code,
       aliases: split(row.aliases, ';'), sortKey: row.sort_key, searchKey: row.search_key
     }
   WITH row, region, evidence

@@ -10,7 +10,8 @@ CALL (row) {
   MERGE (segment:Entity {key: row.key})
   SET segment:Segment, segment += evidence,
     segment += {
-      id: row.id, name: row.name, nameEn: row.name_en, position: row.position, importance: toFloat(row.importance),
+      id: row.id, claims: row.claims, conflicts: row.conflicts,
+      name: row.name, nameEn: row.name_en, position: row.position, importance: toFloat(row.importance),
       adequate: toInteger(row.adequate), sortKey: row.sort_key, searchKey: row.search_key
     }
   WITH row, segment, evidence

@@ -3,7 +3,8 @@ LOAD CSV WITH HEADERS FROM $file AS row
 CALL (row) {
   MERGE (technology:Entity {key: row.key})
   SET technology:Technology, technology += {
-    id: row.id, name: row.name, aliases: split(row.aliases, ';'), sortKey: row.sort_key, searchKey: row.search_key,
+    id: row.id, claims: row.claims, conflicts: row.conflicts,
+    name: row.name, aliases: split(row.aliases, ';'), sortKey: row.sort_key, searchKey: row.search_key,
     sources: split(row.sources, ';'), basis: row.basis, confidence: toFloat(row.confidence),
     asOf: row.as_of, asOfFrom: row.as_of_from, asOfTo: row.as_of_to, note: row.note, visibility: row.visibility,
     deliveries: split(row.deliveries, ';')

@@ -10,7 +10,8 @@ CALL (row) {
   MERGE (zone:Entity {key: row.key})
   SET zone:Zone, zone += evidence,
     zone += {
-      id: row.id, name: row.name, nameEn: row.name_en, shortName: row.short_name, level: row.level, kind: row.kind,
+      id: row.id, claims: row.claims, conflicts: row.conflicts,
+      name: row.name, nameEn: row.name_en, shortName: row.short_name, level: row.level, kind: row.kind,
       establishedOn: row.established_on, establishedOnFrom: row.established_on_from,
       establishedOnTo: row.established_on_to, area: toFloat(row.area), areaQualifier: row.area_qualifier,
       areaText: row.area_text, areaUnit: row.area_unit, aliases: split(row.aliases, ';'), website: row.website,

@@ -1,6 +1,7 @@
 /** How a command ends, by class of failure, so that a script can tell what to do next; and what a person is told. */
 import { ConfigError } from '../config.ts'
 import { DatabaseError } from '../database/databaseError.ts'
+import { ImportInterrupted } from '../importer/interrupted.ts'
 import { ImportConflict } from '../importer/write/importConflict.ts'
 
 export const exitCodes = {
@@ -10,11 +11,13 @@ export const exitCodes = {
   rejected: 3,
   databaseUnavailable: 4,
   conflict: 5,
+  interrupted: 130,
 } as const
 
 export function exitCodeOf(error: unknown): number {
   if (error instanceof ConfigError) return exitCodes.usage
   if (error instanceof ImportConflict) return exitCodes.conflict
+  if (error instanceof ImportInterrupted) return exitCodes.interrupted
   const unavailable = error instanceof DatabaseError && (error.kind === 'UNAVAILABLE' || error.kind === 'OVERLOADED')
   return unavailable ? exitCodes.databaseUnavailable : exitCodes.internal
 }

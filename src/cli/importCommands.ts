@@ -1,14 +1,26 @@
 /** `liantu import <folder>` and `liantu check <folder>`: arguments in, one report out. */
-import type { Command } from 'commander'
+import { basename, dirname, join, resolve } from 'node:path'
+import { type Command, InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
 import { checkFolder, importDelivery } from '../importer/importDelivery.ts'
+import { type RejectLimit, readRejectLimit } from '../importer/rejectLimit.ts'
 import type { ImportReport } from '../importer/report/importReport.ts'
+import { clearRejects } from '../importer/report/rejectsFile.ts'
 import { exitCodes } from './failure.ts'
+import { stopOnInterrupt } from './interrupt.ts'
 import { openDatabase } from './openDatabase.ts'
-import { countsTable, summaryLine, verdictLines } from './reportText.ts'
+import { progressTo } from './progress.ts'
+import { changeLines, countsTable, summaryLine, verdictLines } from './reportText.ts'
 
 interface ReportOptions {
   json?: boolean
+  rejects?: string
+}
+
+interface ImportCommandOptions extends ReportOptions {
+  dryRun?: boolean
+  replace?: boolean
+  maxRejects?: RejectLimit
 }
 
 export function addImportCommands(program: Command): void {
@@ -17,30 +29,62 @@ export function addImportCommands(program: Command): void {
     .description('把一个文件夹的表导入图数据库；有一行不合就一行不写。 Import the tables of a folder, all or nothing.')
     .argument('<folder>', '含“表名.csv”的文件夹。 A folder of <table>.csv files')
     .option('-n, --dry-run', '只检查并说明会变什么。 Only say what would change')
+    .option('--replace', '撤下本数据集中这次不再有的行（只限有文件的表）。 Retire rows the delivery no longer holds')
+    .option(
+      '--max-rejects <n|p%>',
+      '至多可以拒绝几行，其余照写；默认 0。 Write the rest when at most so many are rejected',
+      limit,
+    )
+    .option('--rejects <folder>', '被拒的行写到哪里；默认 <folder>-rejects。 Where rejected rows go')
     .option('--json', '以 JSON 输出报告。 Print the report as JSON')
-    .action(async (folder: string, options: ReportOptions & { dryRun?: boolean }) => {
+    .action(async (folder: string, options: ImportCommandOptions) => {
       await using database = await openDatabase(readConfig())
-      const onProgress = process.stderr.isTTY ? showProgress : () => {}
-      const report = await importDelivery(database.connection, folder, { dryRun: options.dryRun ?? false, onProgress })
-      print(report, options)
+      const rejectsFolder = freshRejects(folder, options)
+      const report = await importDelivery(database.connection, folder, {
+        dryRun: options.dryRun ?? false,
+        replace: options.replace ?? false,
+        maxRejects: options.maxRejects ?? { rows: 0 },
+        rejectsFolder,
+        signal: stopOnInterrupt(),
+        onProgress: progressTo(process.stderr),
+      })
+      print(report, rejectsFolder, options)
     })
   program
     .command('check')
     .description('不连数据库，只检查一个文件夹的表。 Check the tables of a folder without a database.')
     .argument('<folder>', '含“表名.csv”的文件夹。 A folder of <table>.csv files')
+    .option('--rejects <folder>', '被拒的行写到哪里；默认 <folder>-rejects。 Where rejected rows go')
     .option('--json', '以 JSON 输出报告。 Print the report as JSON')
     .action(async (folder: string, options: ReportOptions) => {
-      print(await checkFolder(folder), options)
+      const rejectsFolder = freshRejects(folder, options)
+      const report = await checkFolder(folder, { rejectsFolder, onProgress: progressTo(process.stderr) })
+      print(report, rejectsFolder, options)
     })
 }
 
-const showProgress = ({ table, written, of }: { table: string; written: number; of: number }): void => {
-  process.stderr.write(`\r\u001b[K${table} ${written}/${of}${written === of ? '\n' : ''}`)
+function limit(text: string): RejectLimit {
+  const read = readRejectLimit(text)
+  if (!read) throw new InvalidArgumentError('写整数（20）或百分数（2%）。 Write a whole number (20) or a share (2%).')
+  return read
 }
 
-function print(report: ImportReport, { json = false }: ReportOptions): void {
-  for (const line of verdictLines(report.verdicts)) process.stderr.write(`${line}\n`)
+/** Beside the delivery unless said otherwise; rejected rows of an earlier run go, so that it holds those of this one. */
+function freshRejects(folder: string, { rejects }: ReportOptions): string {
+  const path = rejects ?? join(dirname(resolve(folder)), `${basename(resolve(folder))}-rejects`)
+  clearRejects(path)
+  return path
+}
+
+function print(report: ImportReport, rejectsFolder: string, { json = false }: ReportOptions): void {
+  for (const line of verdictLines(report)) process.stderr.write(`${line}\n`)
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : countsTable(report))
+  if (!json) for (const line of changeLines(report)) process.stdout.write(`${line}\n`)
   process.stderr.write(`${summaryLine(report)}\n`)
+  if (report.total.rejected > 0) {
+    process.stderr.write(
+      `被拒的行（原列加原因，改好可直接导入）： Rejected rows, to mend and import: ${rejectsFolder}\n`,
+    )
+  }
   if (report.outcome === 'rejected') process.exitCode = exitCodes.rejected
 }

@@ -2,89 +2,164 @@
  * The importer's door: a folder of tables goes in, a report comes out. read → map → check → plan → write → report, each a
  * folder here. Uses `database/` only.
  */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Database } from '../database/database.ts'
 import { sha256OfFile, tablesVersion } from './ledger/fingerprints.ts'
 import { releaseLock, takeLock } from './ledger/importLock.ts'
-import { type ImportedFile, newRunId } from './ledger/ledger.ts'
+import { type ImportedFile, type ImportRun, newRunId } from './ledger/ledger.ts'
 import { readRuns } from './ledger/readRuns.ts'
-import type { Plan } from './plan/plan.ts'
+import type { Plan, RowCounts } from './plan/plan.ts'
 import { planDelivery } from './plan/planDelivery.ts'
-import { type ImportReport, reportOf } from './report/importReport.ts'
+import type { ReadOptions } from './read/rawTable.ts'
+import { allows, nothingRejected, type RejectLimit } from './rejectLimit.ts'
+import { type ImportReport, reportOf, totalOf } from './report/importReport.ts'
 import { readStored } from './stored/readStored.ts'
 import { loadTables } from './tables/loadTables.ts'
-import { isError, verdictAt } from './verdict.ts'
 import { ensureConstraints } from './write/ensureConstraints.ts'
 import { ImportConflict } from './write/importConflict.ts'
-import { mostRowsAtOnce, type Progress, rowsToWrite, writePlan } from './write/writePlan.ts'
+import { rowsToWrite, writePlan } from './write/writePlan.ts'
+
+/** How far an import is. `of` is null while it is not known. */
+export type Progress = (step: { phase: 'check' | 'write'; what: string; done: number; of: number | null }) => void
 
 export interface ImportOptions {
+  /** What the reader must not find out by itself. */
+  read?: ReadOptions
   /** Plan only: the report says what would happen. */
   dryRun?: boolean
+  /** Facts of the same data set that the delivery no longer holds go, in the tables it has a file for. */
+  replace?: boolean
+  maxRejects?: RejectLimit
+  /** Where rejected rows are written, a file an input; nowhere by default. */
+  rejectsFolder?: string | null
+  /** Stops between batches: what is committed stays, and running again goes on. */
+  signal?: AbortSignal
   onProgress?: Progress
+  /** Rows of one transaction, for tests of what lies beyond. */
+  atOnce?: number
 }
 
 /**
- * Imports the tables of a folder. Nothing is written when a single row or file is rejected, and nothing, not even in the
- * ledger, when all is there already. Throws a `DatabaseError` when the database fails and an `ImportConflict` when the graph
- * or another import stands in the way; what is wrong with the delivery is in the report.
+ * Imports the tables of a folder. Nothing is written when more rows are rejected than allowed (none by default) or a file
+ * cannot be read, and nothing, not even in the ledger, when all is there already. Throws a `DatabaseError` when the database
+ * fails, an `ImportConflict` when the graph or another import stands in the way and the reason of `signal` when it stops;
+ * what is wrong with the delivery is in the report.
  */
 export async function importDelivery(
   database: Database,
   folder: string,
-  { dryRun = false, onProgress }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<ImportReport> {
+  const { dryRun = false, maxRejects = nothingRejected } = options
   const startedAt = new Date()
-  const last = await lastRunId(database)
-  const plan = await planDelivery(folder, loadTables(), readStored(database))
-  const toWrite = plan.tables.reduce((sum, table) => sum + rowsToWrite(table).length, 0)
-  if (toWrite > mostRowsAtOnce) {
-    const expected = `一次至多写 ${mostRowsAtOnce} 行：请分成几次交付。 At most so many rows at once: split the delivery`
-    const place = { file: folder, line: null, column: null }
-    const verdict = verdictAt(place, { code: 'TOO_LARGE', found: String(toWrite), expected })
-    return reportOf({ ...plan, verdicts: [...plan.verdicts, verdict] }, 'rejected')
-  }
-  if (plan.verdicts.some(isError)) return reportOf(plan, 'rejected')
-  if (dryRun) return reportOf(plan, 'planned')
-  if (toWrite === 0) return reportOf(plan, 'unchanged')
-  const report = reportOf(plan, 'written')
-  await ensureConstraints(database)
-  const lock = await takeLock(database, plan.dataSet)
+  const last = await lastRun(database)
+  return withPlan(folder, database, options, async (plan) => {
+    const { rejected, read } = totalOf(plan)
+    if (plan.isBlocked || !allows(maxRejects, rejected, read)) return reportOf(plan, 'rejected')
+    if (dryRun) return reportOf(plan, 'planned')
+    const unfinished = last?.status === 'writing' && last.dataSet === plan.dataSet ? last : undefined
+    if (rowsToWrite(plan) === 0 && !unfinished) return reportOf(plan, 'unchanged')
+    await ensureConstraints(database)
+    const lock = await takeLock(database, plan.dataSet)
+    try {
+      // Planned before the lock was ours, so that an unchanged delivery leaves no trace: whoever wrote since then made it old.
+      if (stateOf(await lastRun(database)) !== stateOf(last)) throw new ImportConflict(planIsOld)
+      const files = await filesOf(folder, plan)
+      const resumed = unfinished && isSame(unfinished, files) ? unfinished : undefined
+      const run = runOf(plan.dataSet, resumed?.startedAt ?? startedAt.toISOString(), resumed?.id, options)
+      const counts = countsOf(plan, resumed)
+      const onProgress = (done: number, of: number, what: string) => {
+        options.onProgress?.({ phase: 'write', what, done, of })
+      }
+      const { atOnce, signal } = options
+      await writePlan(database, plan, { run, counts, files, lock, onProgress, atOnce, signal })
+      return reportOf(plan, 'written', run.id)
+    } finally {
+      await releaseLock(database, lock)
+    }
+  })
+}
+
+/** Checks a folder without any database: references that lead out of it are pointed out, not refused. */
+export async function checkFolder(
+  folder: string,
+  options: Pick<ImportOptions, 'read' | 'rejectsFolder' | 'onProgress'> = {},
+) {
+  return withPlan(folder, null, options, async (plan) =>
+    reportOf(plan, plan.isBlocked || totalOf(plan).rejected > 0 ? 'rejected' : 'planned'),
+  )
+}
+
+async function withPlan(
+  folder: string,
+  database: Database | null,
+  { read = {}, replace = false, maxRejects = nothingRejected, rejectsFolder = null, signal, onProgress }: ImportOptions,
+  use: (plan: Plan) => Promise<ImportReport>,
+): Promise<ImportReport> {
+  const workFolder = mkdtempSync(join(tmpdir(), 'liantu-import-'))
   try {
-    // Planned before the lock was ours, so that an unchanged delivery leaves no trace: whoever wrote since then made it old.
-    if ((await lastRunId(database)) !== last) throw new ImportConflict(planIsOld)
-    const run = {
-      id: newRunId(startedAt),
-      dataSet: plan.dataSet,
-      startedAt: startedAt.toISOString(),
-      status: 'writing',
-      tablesVersion: tablesVersion(),
-      replace: false,
-    } as const
-    const files = await filesOf(folder, plan)
-    await writePlan(database, plan, { run, counts: { ...report.total, removed: 0 }, files, lock }, onProgress)
+    const onBatch = (file: string, done: number) => {
+      onProgress?.({ phase: 'check', what: file, done, of: null })
+      signal?.throwIfAborted()
+    }
+    const isLenient = maxRejects.percent !== undefined || (maxRejects.rows ?? 0) > 0
+    const planning = { read, workFolder, rejectsFolder, replace, isLenient, onBatch }
+    const plan = await planDelivery(folder, loadTables(), database && readStored(database), planning)
+    try {
+      return await use(plan)
+    } finally {
+      for (const { toWrite } of plan.tables) toWrite.close()
+    }
   } finally {
-    await releaseLock(database, lock)
+    rmSync(workFolder, { recursive: true, force: true })
   }
-  return report
 }
 
 const planIsOld = '计划之后另有导入写入，请重来。 Another import wrote after this one was planned: run it again.'
 
-const lastRunId = async (database: Database): Promise<string | undefined> => (await readRuns(database, 1))[0]?.id
+const lastRun = async (database: Database) => (await readRuns(database, 1))[0]
 
-const filesOf = (folder: string, plan: Plan): Promise<ImportedFile[]> =>
-  Promise.all(
-    plan.tables.map(async ({ file, table, rows }) => ({
+const stateOf = (run: ImportRun | undefined): string => `${run?.id} ${run?.finishedAt}`
+
+const runOf = (dataSet: string, startedAt: string, id: string | undefined, { replace = false }: ImportOptions) => ({
+  id: id ?? newRunId(new Date(startedAt)),
+  dataSet,
+  startedAt,
+  status: 'writing' as const,
+  tablesVersion: tablesVersion(),
+  replace,
+})
+
+/** Going on with the same files, what the first attempt wrote counts as written by the run. */
+function countsOf(plan: Plan, resumed: RowCounts | undefined): RowCounts {
+  const total = totalOf(plan)
+  if (!resumed) return total
+  const { created, changed, removed } = resumed
+  return { ...total, created, changed, removed, unchanged: total.read - created - changed - total.rejected }
+}
+
+const isSame = (
+  { files, tablesVersion: version }: { files: readonly ImportedFile[]; tablesVersion: string },
+  now: readonly ImportedFile[],
+): boolean => {
+  const text = (all: readonly ImportedFile[]) =>
+    all
+      .map(({ name, sha256 }) => `${name} ${sha256}`)
+      .sort()
+      .join('\n')
+  return version === tablesVersion() && text(files) === text(now)
+}
+
+function filesOf(folder: string, plan: Plan): Promise<ImportedFile[]> {
+  const read = plan.tables.filter(({ file }) => file !== '')
+  return Promise.all(
+    read.map(async ({ file, table, counts }) => ({
       name: file,
       table: table.name,
       sha256: await sha256OfFile(join(folder, file)),
-      rows: rows.length,
+      rows: counts.read,
     })),
   )
-
-/** Checks a folder without any database: references that lead out of it are pointed out, not refused. */
-export async function checkFolder(folder: string): Promise<ImportReport> {
-  const plan = await planDelivery(folder, loadTables(), null)
-  return reportOf(plan, plan.verdicts.some(isError) ? 'rejected' : 'planned')
 }

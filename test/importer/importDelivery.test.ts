@@ -8,6 +8,7 @@ import type { Database } from '../../src/database/database.ts'
 import { importDelivery } from '../../src/importer/importDelivery.ts'
 import { loadTables } from '../../src/importer/tables/loadTables.ts'
 import { ensureConstraints } from '../../src/importer/write/ensureConstraints.ts'
+import { graphText } from '../setup/graphText.ts'
 import { emptyDatabase, loadOnly, testDatabase } from '../setup/testDatabase.ts'
 
 let database: Database
@@ -23,21 +24,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-/** All of the graph but the ledger, by content. */
-async function graph(): Promise<string> {
-  const session = database.writeSession()
-  try {
-    const nodes = await session.run(
-      'MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.key',
-    )
-    const links = await session.run(
-      'MATCH (a:Entity)-[r]->(b) RETURN a.key, type(r), b.key, properties(r) AS properties ORDER BY type(r), r.id',
-    )
-    return JSON.stringify([nodes.records, links.records].map((records) => records.map((record) => record.toObject())))
-  } finally {
-    await session.close()
-  }
-}
+const graph = () => graphText(database)
 
 function change(file: string, from: string, to: string) {
   const path = join(folder, file)

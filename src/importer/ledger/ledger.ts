@@ -1,13 +1,5 @@
 /** What the graph remembers of imports: a run with its files, and every change it made. Plain data. */
-
-export interface RunCounts {
-  read: number
-  created: number
-  changed: number
-  unchanged: number
-  rejected: number
-  removed: number
-}
+import type { RowCounts } from '../plan/plan.ts'
 
 export interface ImportedFile {
   name: string
@@ -16,7 +8,7 @@ export interface ImportedFile {
   rows: number
 }
 
-export interface ImportRun extends RunCounts {
+export interface ImportRun extends RowCounts {
   id: string
   dataSet: string
   /** UTC, ISO 8601. */

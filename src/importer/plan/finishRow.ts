@@ -6,28 +6,21 @@ import type { RowIdentity } from '../map/mappedRow.ts'
 import { idOfKey, joinLinkId } from '../tables/entityKey.ts'
 import type { Cells } from '../tables/prepared.ts'
 import type { Column, Table, Tables } from '../tables/table.ts'
+import { confidenceOf } from './confidence.ts'
 import { searchKeyOf, sortKeyOf } from './nameKeys.ts'
 
-/** How far a kind of statement is trusted where its row does not say (model.md, Evidence). */
-const confidenceByBasis: Readonly<Record<string, string>> = {
-  // A filing or an own survey can still be misread; nothing is certain.
-  disclosed: '0.9',
-  surveyed: '0.9',
-  // Press repeats and rounds.
-  reported: '0.7',
-  // Our own reading: below one half, so that a filter at 0.5 leaves it out.
-  inferred: '0.4',
-}
-
-export function finishRow(table: Table, identity: RowIdentity, merged: Cells, tables: Tables): Cells {
+/** `stored` lends its search keys where the names are the same: spelling a name out costs more than all the rest of a row. */
+export function finishRow(table: Table, identity: RowIdentity, merged: Cells, tables: Tables, stored?: Cells): Cells {
   const row: Cells = { ...merged }
   if (table.label) row.key = identity.id
   else row.link_id = identity.id
+  // Stored as the type of the link, so a row made from what is stored does not have it.
+  if (table.linkSpec?.typeColumn) row[table.linkSpec.typeColumn] = identity.type
   for (const column of table.columns) {
     if (column.link) row[`${column.name}_link`] = columnLinkId(column, identity.id, merged, tables)
   }
   if (table.hasEvidence) addEvidence(row)
-  if (table.names.length > 0) addNames(row, table)
+  if (table.names.length > 0) addNames(row, table, stored)
   return row
 }
 
@@ -43,11 +36,17 @@ function columnLinkId(column: Column, ownKey: string, cells: Cells, tables: Tabl
 
 function addEvidence(row: Cells): void {
   const basis = row.basis ?? ''
-  row.confidence ??= confidenceByBasis[basis] ?? null
+  row.confidence ??= confidenceOf(basis)
   row.visibility ??= basis === 'surveyed' ? 'internal' : 'public'
 }
 
-function addNames(row: Cells, table: Table): void {
+function addNames(row: Cells, table: Table, stored: Cells | undefined): void {
+  const called = [...table.names, ...table.codes]
+  if (stored?.search_key && called.every((name) => (stored[name] ?? null) === (row[name] ?? null))) {
+    row.sort_key = stored.sort_key ?? null
+    row.search_key = stored.search_key
+    return
+  }
   const [first = ''] = table.names
   row.sort_key = row[first] ? sortKeyOf(row[first]) : null
   row.search_key = searchKeyOf(valuesOf(row, table.names, table), valuesOf(row, table.codes, table))

@@ -1,19 +1,47 @@
 /** In: what a row says and what is stored. Out: what shall be stored. Pure. */
 import type { MappedRow } from '../map/mappedRow.ts'
 import type { Cells } from '../tables/prepared.ts'
+import { type Claim, mergeClaims, readClaims, statedCells } from './claims.ts'
 
 /**
- * A column that the row leaves empty keeps its stored value. Sources of another data set that states the same fact stay
- * beside ours; of the same data set the newer row replaces the older.
+ * A column that the row leaves empty keeps its stored value. Of the same data set the newer row replaces the older; what
+ * another data set states of the same fact stays beside ours.
  */
 export function mergeRow(row: MappedRow, stored: Cells | undefined, dataSet: string): Cells {
-  const merged: Cells = { ...stored }
+  const before = deliveriesOf(stored)
+  if (stored && before.some((name) => name !== dataSet)) {
+    const claims = claimsOf(row, stored)
+    const own = claims.find(({ delivery }) => delivery === dataSet) ?? { delivery: dataSet, cells: {} }
+    const renewed = { delivery: dataSet, cells: statedCells(row.table, supersede(own.cells, row)) }
+    const others = claims.includes(own) ? claims : [...claims, own]
+    return mergeClaims(
+      row.table,
+      others.map((claim) => (claim === own ? renewed : claim)),
+    )
+  }
+  const merged = supersede(stored, row)
+  merged.deliveries = [...new Set([...before, dataSet])].join(';')
+  return merged
+}
+
+/** Null when nobody else states it: the fact goes. */
+export function retireRow(row: Pick<MappedRow, 'table'>, stored: Cells, dataSet: string): Cells | null {
+  const left = claimsOf(row, stored).filter(({ delivery }) => delivery !== dataSet)
+  return left.length > 0 ? mergeClaims(row.table, left) : null
+}
+
+/** A fact that one data set states has no list of claims: what is stored is its claim. */
+function claimsOf({ table }: Pick<MappedRow, 'table'>, stored: Cells): Claim[] {
+  const claims = readClaims(stored)
+  const said = new Set(claims.map(({ delivery }) => delivery))
+  const unsaid = deliveriesOf(stored).filter((delivery) => !said.has(delivery))
+  return [...claims, ...unsaid.map((delivery) => ({ delivery, cells: statedCells(table, stored) }))]
+}
+
+function supersede(before: Cells | undefined, row: MappedRow): Cells {
+  const merged: Cells = { ...before }
   for (const cells of row.given.values()) Object.assign(merged, cells)
-  dropDefaults(merged, row, stored)
-  const before = split(stored?.deliveries)
-  const shared = before.some((name) => name !== dataSet)
-  if (shared) merged.sources = join([...split(stored?.sources), ...split(merged.sources)])
-  merged.deliveries = join([...before, dataSet])
+  dropDefaults(merged, row, before)
   return merged
 }
 
@@ -24,6 +52,4 @@ function dropDefaults(merged: Cells, row: MappedRow, stored: Cells | undefined):
   if (!row.given.has('visibility')) merged.visibility = null
 }
 
-const split = (cell: string | null | undefined): string[] => (cell ? cell.split(';') : [])
-
-const join = (values: readonly string[]): string | null => [...new Set(values)].join(';') || null
+const deliveriesOf = (stored: Cells | undefined): string[] => (stored?.deliveries ? stored.deliveries.split(';') : [])

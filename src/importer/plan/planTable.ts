@@ -1,81 +1,80 @@
-/** In: the checked rows of one table and what is stored. Out: what shall happen to each row. Writes nothing. */
-import { identityText, type MappedRow, type MappedTable } from '../map/mappedRow.ts'
+/** In: a checked file and what is stored. Out: its part of the plan; rows to write go to a spool, rejected ones to their file. */
+import type { MappedRow, MappedTable } from '../map/mappedRow.ts'
+import { RejectsFile } from '../report/rejectsFile.ts'
+import type { VerdictList } from '../report/verdictList.ts'
 import type { Stored } from '../stored/stored.ts'
-import { cellsOfLink, cellsOfNode, comparedColumns } from '../stored/storedCells.ts'
 import type { Cells } from '../tables/prepared.ts'
-import type { Table, Tables } from '../tables/table.ts'
-import { isError, verdictAt } from '../verdict.ts'
-import { finishRow } from './finishRow.ts'
-import { mergeRow } from './mergeRow.ts'
-import type { Change, PlannedRow, PlannedTable } from './plan.ts'
+import type { Tables } from '../tables/table.ts'
+import { changedProperties } from './changedProperties.ts'
+import type { LostKeys } from './lostKeys.ts'
+import { type PlannedTable, type PropertyChange, subjectOf } from './plan.ts'
+import { type PlannedRow, planRows } from './planRows.ts'
+import type { RowSpool, SpooledRow } from './rowSpool.ts'
 
-export async function planTable(
-  mapped: MappedTable,
-  dataSet: string,
-  tables: Tables,
-  stored: Stored,
-): Promise<PlannedTable> {
-  const rows: PlannedRow[] = []
-  for await (const batch of mapped.rows()) rows.push(...(await planRows(mapped.table, batch, dataSet, tables, stored)))
-  return { table: mapped.table, file: mapped.file, encoding: mapped.encoding, rows }
+/** Changes of one file that are shown; the ledger keeps all. */
+const mostChanges = 1_000
+
+export interface TablePlanning {
+  dataSet: string
+  tables: Tables
+  stored: Stored
+  toWrite: RowSpool
+  rejectsPath: string | null
+  verdicts: VerdictList
+  lost: LostKeys
+  /** Told of every row that will stand, with its cells. */
+  onKept: (row: MappedRow, cells: Cells) => void
+  /** Told after each batch; may throw to stop. */
+  onBatch: (file: string, read: number) => void
 }
 
-async function planRows(
-  table: Table,
-  rows: readonly MappedRow[],
-  dataSet: string,
-  tables: Tables,
-  stored: Stored,
-): Promise<PlannedRow[]> {
-  const before = await storedRows(table, rows, stored)
-  const compared = comparedColumns(table)
-  return rows.map((row): PlannedRow => {
-    if (!row.identity || row.verdicts.some(isError)) return rejected(row)
-    const old = before.get(identityText(row.identity))
-    const cells = finishRow(table, row.identity, mergeRow(row, old, dataSet), tables)
-    if (!isComplete(row, cells)) return rejected(row)
-    if (!old) return { row, action: 'create', cells, changes: [] }
-    const changes = differences(compared, old, cells)
-    return { row, action: changes.length > 0 ? 'change' : 'keep', cells, changes }
-  })
-}
-
-const rejected = (row: MappedRow): PlannedRow => ({ row, action: 'reject', cells: {}, changes: [] })
-
-/** What the rows of a table are about, as it is stored now; keyed as `identityText`. */
-async function storedRows(table: Table, rows: readonly MappedRow[], stored: Stored): Promise<Map<string, Cells>> {
-  const identities = rows.flatMap((row) => row.identity ?? [])
-  const cells = new Map<string, Cells>()
-  if (table.label) {
-    const nodes = await stored.nodes(identities.map(({ id }) => id))
-    for (const [key, node] of nodes) cells.set(key, cellsOfNode(table, node))
-    return cells
+export async function planTable(mapped: MappedTable, planning: TablePlanning): Promise<PlannedTable> {
+  const { table, file, encoding } = mapped
+  const { toWrite, verdicts, lost } = planning
+  const counts = { read: 0, created: 0, changed: 0, unchanged: 0, rejected: 0, removed: 0 }
+  const properties = new Map<string, number>()
+  const shown: PropertyChange[] = []
+  const rejects = planning.rejectsPath === null ? null : new RejectsFile(planning.rejectsPath, mapped.header.cells)
+  for await (const batch of mapped.rows()) {
+    for (const row of batch) lost.check(row)
+    const planned = await planRows(table, batch, planning.dataSet, planning.tables, planning.stored)
+    for (const one of planned) {
+      counts.read += 1
+      counts[countOf[one.action]] += 1
+      if (one.row.verdicts.length > 0) verdicts.add(one.row.verdicts)
+      if (one.action === 'reject') lost.add(one.row)
+      else planning.onKept(one.row, one.cells)
+      if (one.action !== 'create' && one.action !== 'change') continue
+      const spooled = spool(one)
+      toWrite.add(spooled)
+      for (const [property, before, after] of spooled.changes) {
+        properties.set(property, (properties.get(property) ?? 0) + 1)
+        if (shown.length < mostChanges)
+          shown.push({ subject: spooled.subject, name: spooled.name, property, before, after })
+      }
+    }
+    rejects?.add(planned.filter(({ action }) => action === 'reject').map(({ row }) => row))
+    planning.onBatch(file, counts.read)
   }
-  for (const [type, group] of Map.groupBy(identities, (identity) => identity.type)) {
-    if (type === null) continue
-    const links = await stored.links(
-      type,
-      group.map(({ id }) => id),
-    )
-    for (const [id, link] of links) cells.set(identityText({ type, id }), cellsOfLink(table, link))
-  }
-  return cells
+  toWrite.flush()
+  return { table, file, encoding, counts, changedProperties: properties, changes: shown, toWrite }
 }
 
-/** A new fact needs all its required columns; a later delivery may leave out what is stored already. */
-function isComplete(row: MappedRow, cells: Cells): boolean {
-  const missing = row.table.columns.filter(({ name, required }) => required && !has(row.table, name, cells))
-  for (const { name, title } of missing) {
-    const place = { file: row.file, line: row.line, column: row.headers.get(name) ?? `${title}（${name}）` }
-    row.verdicts.push(verdictAt(place, { code: 'REQUIRED', expected: '不能为空。 A value' }))
+const countOf = { create: 'created', change: 'changed', keep: 'unchanged', reject: 'rejected' } as const
+
+function spool({ row, action, cells, changes }: PlannedRow): SpooledRow {
+  const { table, identity } = row
+  return {
+    subject: subjectOf(identity ?? { type: null, id: '' }),
+    name: cells[table.names[0] ?? ''] ?? null,
+    isNew: action === 'create',
+    cells: withoutNulls(cells),
+    changes: changedProperties(table, changes),
   }
-  return missing.length === 0
 }
 
-const has = (table: Table, column: string, cells: Cells): boolean =>
-  Boolean(table.byName.get(column)?.form.kind === 'labelled' ? cells[`${column}_key`] : cells[column])
-
-const differences = (columns: readonly string[], before: Cells, after: Cells): Change[] =>
-  columns
-    .map((column) => ({ column, before: before[column] ?? null, after: after[column] ?? null }))
-    .filter((change) => change.before !== change.after)
+export const withoutNulls = (cells: Cells): Cells => {
+  const kept: Cells = {}
+  for (const name in cells) if (cells[name] !== null) kept[name] = cells[name] ?? null
+  return kept
+}

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../config.ts'
-import type { Database, Row } from '../../database/database.ts'
+import type { Database, Parameters, Row } from '../../database/database.ts'
 import type { Statement } from '../../database/statement.ts'
 import type { ProjectHistory, Properties, Stored, StoredLink, StoredNode } from './stored.ts'
 
@@ -12,20 +12,40 @@ const keysAtOnce = 5_000
 const timeoutMs = 60_000
 
 export function readStored(database: Database): Stored {
+  const counts = new Map<string, number>()
+
+  const rowsOf = (statement: Statement, parameters: Parameters): Promise<readonly Row[]> =>
+    database.read(statement, parameters, { operation: 'import' }, { timeoutMs })
+
   async function rowsFor(statement: Statement, keys: readonly string[]): Promise<Row[]> {
     const rows: Row[] = []
     for (let start = 0; start < keys.length; start += keysAtOnce) {
-      const parameters = { keys: keys.slice(start, start + keysAtOnce) }
-      rows.push(...(await database.read(statement, parameters, { operation: 'import' }, { timeoutMs })))
+      rows.push(...(await rowsOf(statement, { keys: keys.slice(start, start + keysAtOnce) })))
     }
     return rows
   }
+
+  /** Asked once for each label and type: where nothing is stored, a million keys need not be looked for. */
+  async function isEmpty(what: 'node-count' | 'link-count', name: string): Promise<boolean> {
+    const id = `${what} ${name}`
+    const count = counts.get(id) ?? Number((await rowsOf(storedStatement(what, name), {}))[0]?.[0] ?? 0)
+    counts.set(id, count)
+    return count === 0
+  }
+
+  async function page(statement: Statement, prefix: string, after: string, dataSet: string | null) {
+    const rows = await rowsOf(statement, { prefix, after, end: `${prefix}\uffff`, dataSet })
+    return rows.map(([id]) => id as string)
+  }
+
   return {
-    async nodes(keys) {
+    async nodes(label, keys) {
+      if (await isEmpty('node-count', label)) return new Map()
       const rows = await rowsFor(storedStatement('nodes'), keys)
       return new Map(rows.map(([key, properties, links]) => [key as string, toNode(properties, links)]))
     },
     async links(type, ids) {
+      if (await isEmpty('link-count', type)) return new Map()
       const rows = await rowsFor(storedStatement('links', type), ids)
       return new Map(rows.map(([id, ...rest]) => [id as string, toLink(rest)]))
     },
@@ -36,6 +56,19 @@ export function readStored(database: Database): Stored {
       const rows = await rowsFor(storedStatement('histories'), keys)
       return new Map(rows.map(([key, ...rest]) => [key as string, toHistory(rest)]))
     },
+    keyPage: (prefix, after, dataSet) => page(storedStatement('key-page'), prefix, after, dataSet),
+    linkPage: (type, prefix, after, dataSet) => page(storedStatement('link-page', type), prefix, after, dataSet),
+    async linksAt(keys) {
+      const rows = await rowsFor(storedStatement('links-at'), keys)
+      return rows.map(([key, type, id, deliveries, otherKey, isOwn]) => ({
+        key: key as string,
+        type: type as string,
+        id: (id as string | null) ?? '',
+        deliveries: deliveries as string[],
+        otherKey: otherKey as string,
+        isOwn: isOwn === true,
+      }))
+    },
     async names(label) {
       const rows = await database.read(storedStatement('names'), { prefix: `${label}:` }, { operation: 'import' })
       return rows.map(([id, name]) => ({ id: id as string, name: name as string | null }))
@@ -43,14 +76,14 @@ export function readStored(database: Database): Stored {
   }
 }
 
-/** `type` takes the place of LINK_TYPE: a closed set, the types that `import/tables` declares. */
-export function storedStatement(name: 'nodes' | 'links' | 'known' | 'names' | 'histories', type = ''): Statement {
+/** `type` takes the place of LINK_TYPE or NODE_LABEL: a closed set, the types and labels that `import/tables` declares. */
+export function storedStatement(name: string, type = ''): Statement {
   const text = readFileSync(join(projectRoot, 'import/cypher/stored', `${name}.cypher`), 'utf8')
   return {
     name: `import/stored/${name}${type && `/${type}`}`,
     text: text
       .replaceAll(/^\/\/.*\n/gm, '')
-      .replaceAll('LINK_TYPE', type)
+      .replaceAll(/LINK_TYPE|NODE_LABEL/g, type)
       .trim(),
   }
 }

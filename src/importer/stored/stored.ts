@@ -21,13 +21,30 @@ export interface ProjectHistory {
   reported: readonly string[]
 }
 
+/** A link as seen from the node `key`. */
+export interface LinkAt {
+  key: string
+  type: string
+  id: string
+  deliveries: readonly string[]
+  otherKey: string
+  /** It stands for a column of the node's own row. */
+  isOwn: boolean
+}
+
 export interface Stored {
-  nodes(keys: readonly string[]): Promise<ReadonlyMap<string, StoredNode>>
+  /** Nodes of one label, by key. */
+  nodes(label: string, keys: readonly string[]): Promise<ReadonlyMap<string, StoredNode>>
   links(type: string, ids: readonly string[]): Promise<ReadonlyMap<string, StoredLink>>
   /** Those of the keys that are in the database. */
   known(keys: readonly string[]): Promise<ReadonlySet<string>>
   /** Key of a project → what is known of it; for ledgers. */
   histories(keys: readonly string[]): Promise<ReadonlyMap<string, ProjectHistory>>
+  /** Keys that begin with `prefix` after the key `after`, in order, some thousand; of one data set, or all for null. */
+  keyPage(prefix: string, after: string, dataSet: string | null): Promise<readonly string[]>
+  /** The same for ids of links of a type. */
+  linkPage(type: string, prefix: string, after: string, dataSet: string | null): Promise<readonly string[]>
+  linksAt(keys: readonly string[]): Promise<readonly LinkAt[]>
   /** Id and name of nodes of a label, for suggestions; at most a few thousand. */
   names(label: string): Promise<readonly { id: string; name: string | null }[]>
 }
@@ -37,6 +54,9 @@ export const nothingStored: Stored = {
   nodes: async () => new Map(),
   links: async () => new Map(),
   known: async () => new Set(),
+  keyPage: async () => [],
+  linkPage: async () => [],
+  linksAt: async () => [],
   names: async () => [],
   histories: async () => new Map(),
 }

@@ -46,12 +46,16 @@ export function preparedColumns(column: Column): PreparedColumn[] {
   }
 }
 
-/** Prepared columns that no single cell gives: the key, the order of names, the deliveries that state the row. */
+/** Prepared columns that no single cell gives: the key, the order of names, the deliveries that state the row and what each of them says. */
 export function derivedColumns(table: Table): PreparedColumn[] {
   const names: PreparedColumn[] = [
     { name: 'sort_key', property: 'sortKey', type: 'text' },
     { name: 'search_key', property: 'searchKey', type: 'text' },
   ]
-  const deliveries: PreparedColumn = { name: 'deliveries', property: 'deliveries', type: 'list' }
-  return table.names.length > 0 ? [...names, deliveries] : [deliveries]
+  const shared: PreparedColumn[] = [
+    { name: 'deliveries', property: 'deliveries', type: 'list' },
+    { name: 'claims', property: 'claims', type: 'text' },
+    { name: 'conflicts', property: 'conflicts', type: 'text' },
+  ]
+  return table.names.length > 0 ? [...names, ...shared] : shared
 }
