@@ -3,9 +3,11 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
 import { checkFolder, importDelivery } from '../importer/importDelivery.ts'
+import { prepareDelivery } from '../importer/prepare/prepareDelivery.ts'
 import { type RejectLimit, readRejectLimit } from '../importer/rejectLimit.ts'
 import type { ImportReport } from '../importer/report/importReport.ts'
 import { clearRejects } from '../importer/report/rejectsFile.ts'
+import { loadTables } from '../importer/tables/loadTables.ts'
 import { exitCodes } from './failure.ts'
 import { stopOnInterrupt } from './interrupt.ts'
 import { openDatabase } from './openDatabase.ts'
@@ -21,6 +23,7 @@ interface ImportCommandOptions extends ReportOptions {
   dryRun?: boolean
   replace?: boolean
   maxRejects?: RejectLimit
+  prepare?: string
 }
 
 export function addImportCommands(program: Command): void {
@@ -36,8 +39,10 @@ export function addImportCommands(program: Command): void {
       limit,
     )
     .option('--rejects <folder>', '被拒的行写到哪里；默认 <folder>-rejects。 Where rejected rows go')
+    .option('--prepare <target>', '只写出脚本所读的预备表，不写库。 Only write the tables that the scripts read')
     .option('--json', '以 JSON 输出报告。 Print the report as JSON')
     .action(async (folder: string, options: ImportCommandOptions) => {
+      if (options.prepare !== undefined) return prepare(folder, options.prepare, options)
       await using database = await openDatabase(readConfig())
       const rejectsFolder = freshRejects(folder, options)
       const report = await importDelivery(database.connection, folder, {
@@ -61,6 +66,13 @@ export function addImportCommands(program: Command): void {
       const report = await checkFolder(folder, { rejectsFolder, onProgress: progressTo(process.stderr) })
       print(report, rejectsFolder, options)
     })
+}
+
+/** As for an empty database: what is prepared stands by itself. */
+async function prepare(folder: string, target: string, options: ImportCommandOptions): Promise<void> {
+  const rejectsFolder = freshRejects(folder, options)
+  const report = await prepareDelivery(folder, resolve(target), loadTables(), null, { rejectsFolder })
+  print(report, rejectsFolder, options)
 }
 
 function limit(text: string): RejectLimit {

@@ -1,5 +1,7 @@
-/** The command line: `liantu import`, `liantu check`, `liantu imports`. Data goes to stdout, messages to stderr; the exit code tells the class. */
+/** The command line: `liantu import`, `liantu check`, `liantu imports`, `liantu export`, `liantu db`. Data goes to stdout, messages to stderr; the exit code tells the class. */
 import { Command, CommanderError } from 'commander'
+import { addDatabaseCommands } from './dbCommands.ts'
+import { addExportCommand } from './exportCommand.ts'
 import { exitCodeOf, exitCodes, messageOf } from './failure.ts'
 import { addImportCommands } from './importCommands.ts'
 import { addImportsCommand } from './importsCommand.ts'
@@ -11,6 +13,8 @@ const program = new Command('liantu')
 addImportCommands(program)
 addKeyCommands(program)
 addImportsCommand(program)
+addExportCommand(program)
+addDatabaseCommands(program)
 
 try {
   await program.parseAsync()

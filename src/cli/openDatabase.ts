@@ -3,12 +3,13 @@
  * NEO4J_URI, else the local one that already runs, else the local one, run for as long as the command does.
  */
 import { join } from 'node:path'
-import { type Config, ConfigError } from '../config.ts'
+import { type Config, ConfigError, type DatabaseAddress } from '../config.ts'
 import { connect, type Database } from '../database/database.ts'
 import { findRunningServer, startLocalServer } from '../database/localServer/startLocalServer.ts'
 
 export interface OpenDatabase extends AsyncDisposable {
   connection: Database
+  address: DatabaseAddress
 }
 
 /** Throws a `DatabaseError` when the server does not answer. */
@@ -29,7 +30,7 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
     await close()
     throw error
   }
-  return { connection, [Symbol.asyncDispose]: close }
+  return { connection, address, [Symbol.asyncDispose]: close }
 }
 
 async function startOwn({ neo4jLib }: Config, folder: string) {

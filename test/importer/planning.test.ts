@@ -9,7 +9,9 @@ import { importDelivery } from '../../src/importer/importDelivery.ts'
 import { ImportInterrupted } from '../../src/importer/interrupted.ts'
 import { readRuns } from '../../src/importer/ledger/readRuns.ts'
 import { ensureConstraints } from '../../src/importer/write/ensureConstraints.ts'
+import { ask } from '../setup/ask.ts'
 import { graphText } from '../setup/graphText.ts'
+import { startTestApi } from '../setup/testApi.ts'
 import { emptyDatabase, loadOnly, testDatabase } from '../setup/testDatabase.ts'
 
 let database: Database
@@ -144,7 +146,7 @@ describe('two data sets that state the same fact', () => {
     await importDelivery(database, ownRow('弱说法公司', '0.1', '2020'))
     const weak = await left()
     expect(weak.name).toBe(before.name)
-    expect(weak.deliveries).toEqual(['small', 'other'])
+    expect(weak.deliveries).toEqual(['other', 'small'])
     expect(JSON.parse(String(weak.conflicts))).toEqual([
       expect.objectContaining({ property: 'name', value: '弱说法公司', delivery: 'other', sources: ['s-b'] }),
     ])
@@ -174,7 +176,15 @@ describe('a delivery larger than one transaction', () => {
     const options = { atOnce: 10, onProgress, signal: stop.signal }
     await expect(importDelivery(database, folder, options)).rejects.toThrow(ImportInterrupted)
     expect((await readRuns(database, 1))[0]?.status).toBe('writing')
+    const api = await startTestApi(database)
+    const half = await ask(api, '{ companies(first: 1) { nodes { name } } }')
+    expect(half.body).toMatchObject({ extensions: { importing: [{ dataSet: 'small' }] } })
+    expect(half.headers.get('x-liantu-importing')).toBe('small')
+    expect(await (await fetch(`${api.url}/readyz`)).json()).toMatchObject({ importing: [{ dataSet: 'small' }] })
     expect((await importDelivery(database, folder, { atOnce: 10 })).outcome).toBe('written')
+    const now = await ask(api, '{ companies(first: 1) { nodes { name } } }')
+    expect([now.body.data !== null, JSON.stringify(now.body).includes('importing')]).toEqual([true, false])
+    await api.stop()
     const runs = await readRuns(database, 10)
     expect(runs).toHaveLength(1)
     expect(runs[0]).toMatchObject({ status: 'done', unchanged: 0, created: runs[0]?.read })

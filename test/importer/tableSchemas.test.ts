@@ -4,8 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../src/config.ts'
 import { linkTypes, loadTables, readSchemas } from '../../src/importer/tables/loadTables.ts'
-import { derivedColumns, preparedColumns } from '../../src/importer/tables/prepared.ts'
-import type { Table } from '../../src/importer/tables/table.ts'
+import { preparedColumns, preparedNames } from '../../src/importer/tables/prepared.ts'
 import { constraintStatements } from '../../src/importer/write/ensureConstraints.ts'
 
 const tables = loadTables()
@@ -16,12 +15,6 @@ const namesIn = (path: string, extension: string): string[] =>
   )
 
 /** All columns that a prepared row of the table has. */
-function preparedNames(table: Table): string[] {
-  const cells = table.columns.flatMap((column) => preparedColumns(column).map(({ name }) => name))
-  const links = table.columns.flatMap((column) => (column.link ? [`${column.name}_key`, `${column.name}_link`] : []))
-  return [table.label ? 'key' : 'link_id', ...cells, ...links, ...derivedColumns(table).map(({ name }) => name)]
-}
-
 describe('table schemas', () => {
   it('and write scripts come in pairs of the same name', () => {
     expect(namesIn('import/cypher', '.cypher')).toEqual(tables.all.map(({ name }) => name).toSorted())

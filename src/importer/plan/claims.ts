@@ -15,6 +15,8 @@ export interface Claim {
 /** They speak of the statement itself, so they come from the claim that shows, together. */
 const evidence = new Set(['basis', 'confidence', 'as_of', 'note', 'visibility'])
 
+export const deliveriesOf = (stored: Cells | undefined): string[] => split(stored?.deliveries)
+
 export const readClaims = (stored: Cells): Claim[] => JSON.parse(stored.claims ?? '[]') as Claim[]
 
 /** The cells of columns, without keys, search keys and the rest that follows from them. */
@@ -24,7 +26,9 @@ export function statedCells(table: Table, cells: Cells): Cells {
 }
 
 /** `claims` has one entry at least; with a single one nothing is left to tell apart. */
-export function mergeClaims(table: Table, claims: readonly Claim[]): Cells {
+export function mergeClaims(table: Table, unordered: readonly Claim[]): Cells {
+  // By name, so that it does not matter which delivery came first.
+  const claims = unordered.toSorted((a, b) => (a.delivery < b.delivery ? -1 : 1))
   const ranked = claims.toSorted((a, b) => trust(b) - trust(a) || lastDay(b).localeCompare(lastDay(a)))
   const merged: Cells = {}
   for (const column of table.columns) {

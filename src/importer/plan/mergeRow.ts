@@ -1,7 +1,7 @@
 /** In: what a row says and what is stored. Out: what shall be stored. Pure. */
 import type { MappedRow } from '../map/mappedRow.ts'
 import type { Cells } from '../tables/prepared.ts'
-import { type Claim, mergeClaims, readClaims, statedCells } from './claims.ts'
+import { type Claim, deliveriesOf, mergeClaims, readClaims, statedCells } from './claims.ts'
 
 /**
  * A column that the row leaves empty keeps its stored value. Of the same data set the newer row replaces the older; what
@@ -51,5 +51,3 @@ function dropDefaults(merged: Cells, row: MappedRow, stored: Cells | undefined):
   if (!row.given.has('confidence')) merged.confidence = null
   if (!row.given.has('visibility')) merged.visibility = null
 }
-
-const deliveriesOf = (stored: Cells | undefined): string[] => (stored?.deliveries ? stored.deliveries.split(';') : [])

@@ -1,12 +1,13 @@
 /** In: a folder and what is stored. Out: the plan of its import: read, mapped, checked, compared. Writes no database. */
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
-import type { MappedTable } from '../map/mappedRow.ts'
+import type { MappedRow, MappedTable } from '../map/mappedRow.ts'
 import { type OpenDelivery, openDelivery } from '../openDelivery.ts'
 import type { ReadOptions } from '../read/rawTable.ts'
 import { completeRejects } from '../report/rejectsFile.ts'
 import { VerdictList } from '../report/verdictList.ts'
 import { nothingStored, type Stored } from '../stored/stored.ts'
+import type { Cells } from '../tables/prepared.ts'
 import type { Table, Tables } from '../tables/table.ts'
 import { isError } from '../verdict.ts'
 import { KeptFacts } from './keptFacts.ts'
@@ -27,6 +28,8 @@ export interface PlanOptions {
   /** Rows may be rejected and the rest written. */
   isLenient?: boolean
   onBatch?: (file: string, read: number) => void
+  /** Told of every row that will stand, as its script will read it. */
+  onRow?: (table: Table, cells: Cells) => void
 }
 
 /** `stored` is null where there is no database to compare with. Throws a `DatabaseError`. */
@@ -56,7 +59,7 @@ async function planTables(
   tables: Tables,
   stored: Stored,
   lost: LostKeys,
-  { workFolder, rejectsFolder = null, replace = false, onBatch = () => {} }: PlanOptions,
+  { workFolder, rejectsFolder = null, replace = false, onBatch = () => {}, onRow }: PlanOptions,
 ): Promise<Plan> {
   const verdicts = new VerdictList()
   verdicts.add(fileVerdicts)
@@ -65,7 +68,10 @@ async function planTables(
   const spoolFor = () => new RowSpool(join(workFolder, randomUUID()))
   for (const table of mapped) {
     const rejectsPath = rejectsFolder === null ? null : join(rejectsFolder, rejectsName(table))
-    const onKept = kept ? kept.add : () => {}
+    const onKept = (row: MappedRow, cells: Cells) => {
+      kept?.add(row, cells)
+      onRow?.(row.table, cells)
+    }
     planned.push(
       await planTable(table, {
         dataSet,

@@ -58,6 +58,9 @@ export function readStored(database: Database): Stored {
     },
     keyPage: (prefix, after, dataSet) => page(storedStatement('key-page'), prefix, after, dataSet),
     linkPage: (type, prefix, after, dataSet) => page(storedStatement('link-page', type), prefix, after, dataSet),
+    async dataSets() {
+      return (await rowsOf(storedStatement('data-sets'), {})).map(([name]) => name as string)
+    },
     async linksAt(keys) {
       const rows = await rowsFor(storedStatement('links-at'), keys)
       return rows.map(([key, type, id, deliveries, otherKey, isOwn]) => ({

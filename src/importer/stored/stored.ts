@@ -44,6 +44,8 @@ export interface Stored {
   keyPage(prefix: string, after: string, dataSet: string | null): Promise<readonly string[]>
   /** The same for ids of links of a type. */
   linkPage(type: string, prefix: string, after: string, dataSet: string | null): Promise<readonly string[]>
+  /** Names of all data sets. */
+  dataSets(): Promise<readonly string[]>
   linksAt(keys: readonly string[]): Promise<readonly LinkAt[]>
   /** Id and name of nodes of a label, for suggestions; at most a few thousand. */
   names(label: string): Promise<readonly { id: string; name: string | null }[]>
@@ -56,6 +58,7 @@ export const nothingStored: Stored = {
   known: async () => new Set(),
   keyPage: async () => [],
   linkPage: async () => [],
+  dataSets: async () => [],
   linksAt: async () => [],
   names: async () => [],
   histories: async () => new Map(),

@@ -59,3 +59,12 @@ export function derivedColumns(table: Table): PreparedColumn[] {
   ]
   return table.names.length > 0 ? [...names, ...shared] : shared
 }
+
+/** Every column of a prepared table, in order: what a write script may read. */
+export function preparedNames(table: Table): string[] {
+  const own = table.columns.flatMap((column) => [
+    ...preparedColumns(column).map(({ name }) => name),
+    ...(column.link ? [`${column.name}_key`, `${column.name}_link`] : []),
+  ])
+  return [...new Set([table.label ? 'key' : 'link_id', ...own, ...derivedColumns(table).map(({ name }) => name)])]
+}

@@ -8,6 +8,7 @@ import type { ApolloServer } from '@apollo/server'
 import type { Config } from '../../config.ts'
 import type { Database } from '../../database/database.ts'
 import { PinnedVersion } from '../../database/dataVersion.ts'
+import { type Importing, importing } from '../../graph/importing.ts'
 import { createQueryContext } from '../../relations/queryContext.ts'
 import type { RequestContext } from '../apollo.ts'
 import type { OperationGate } from '../limits/operationGate.ts'
@@ -135,21 +136,36 @@ export class Operations {
     const { query, operationName: operation, variables = {} } = request
     return this.gate.run(signal, async () => {
       const context = createQueryContext(database, { requestId, signal, operation, version }, now)
+      const marked = importing(context).catch(() => [])
       const { http, body } = await this.apollo.executeOperation(
         { query, variables, ...(operation !== undefined && { operationName: operation }) },
         { contextValue: { ...context, requestId } },
       )
       if (body.kind !== 'single') throw new Error('Apollo answered in parts, which no operation of ours asks for.')
-      const { errors, data, extensions } = body.singleResult
+      const { errors, data } = body.singleResult
+      // What was committed meanwhile may have been read as well: where the data moved, the mark is asked for again.
+      const before = await marked
+      const partial = before.length > 0 || version?.held ? before : await importing(context).catch(() => [])
+      const extensions = extensionsOf(body.singleResult.extensions, partial)
       return {
         status: http.status ?? 200,
-        headers: Object.fromEntries(http.headers),
+        headers: { ...Object.fromEntries(http.headers), ...importingHeader(partial) },
         body: new EncodedBytes(Buffer.from(JSON.stringify({ errors, data, extensions }))),
         failed: errors !== undefined,
       }
     })
   }
 }
+
+function extensionsOf(own: Record<string, unknown> | undefined, partial: readonly Importing[]) {
+  return partial.length > 0 ? { ...own, importing: partial } : own
+}
+
+/** Names of data sets may be Chinese, which no header may hold as it is. */
+const importingHeader = (partial: readonly Importing[]): Record<string, string> =>
+  partial.length > 0
+    ? { 'x-liantu-importing': partial.map(({ dataSet }) => encodeURIComponent(dataSet)).join(', ') }
+    : {}
 
 /** Everything that an answer depends on beside the data. Only the last part is free text, so no two requests make one key. */
 function keyOf({ query, operationName, variables }: OperationRequest, role: string, now: Date): string {

@@ -1,0 +1,40 @@
+/** A CSV file that is written as rows come: UTF-8, RFC 4180, a header line; made when its first row comes. */
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { stringify } from 'csv-stringify/sync'
+import type { Cells } from '../tables/prepared.ts'
+
+/** Rows kept until they are written together. */
+const rowsAtOnce = 5_000
+
+export class CsvFile {
+  rows = 0
+  readonly path: string
+  readonly #columns: string[]
+  #pending: Cells[] = []
+
+  readonly #hasHeader: boolean
+
+  constructor(path: string, columns: readonly string[], { header = true } = {}) {
+    this.path = path
+    this.#hasHeader = header
+    this.#columns = [...columns]
+  }
+
+  add(cells: Cells): void {
+    this.#pending.push(cells)
+    if (this.#pending.length >= rowsAtOnce) this.flush()
+  }
+
+  /** To be called after the last row. */
+  flush(): void {
+    if (this.#pending.length === 0) return
+    if (this.rows === 0) {
+      mkdirSync(dirname(this.path), { recursive: true })
+      writeFileSync(this.path, this.#hasHeader ? stringify([this.#columns]) : '')
+    }
+    appendFileSync(this.path, stringify(this.#pending, { columns: this.#columns }))
+    this.rows += this.#pending.length
+    this.#pending = []
+  }
+}
