@@ -23,6 +23,7 @@ interface ImportCommandOptions extends ReportOptions {
   dryRun?: boolean
   replace?: boolean
   maxRejects?: RejectLimit
+  atOnce?: number
   prepare?: string
 }
 
@@ -39,6 +40,7 @@ export function addImportCommands(program: Command): void {
       limit,
     )
     .option('--rejects <folder>', '被拒的行写到哪里；默认 <folder>-rejects。 Where rejected rows go')
+    .option('--at-once <rows>', '一个事务至多写几行，再多就分批；默认 100000。 Rows of one transaction', rowsOf)
     .option('--prepare <target>', '只写出脚本所读的预备表，不写库。 Only write the tables that the scripts read')
     .option('--json', '以 JSON 输出报告。 Print the report as JSON')
     .action(async (folder: string, options: ImportCommandOptions) => {
@@ -50,6 +52,7 @@ export function addImportCommands(program: Command): void {
         replace: options.replace ?? false,
         maxRejects: options.maxRejects ?? { rows: 0 },
         rejectsFolder,
+        ...(options.atOnce !== undefined && { atOnce: options.atOnce }),
         signal: stopOnInterrupt(),
         onProgress: progressTo(process.stderr),
       })
@@ -79,6 +82,12 @@ function limit(text: string): RejectLimit {
   const read = readRejectLimit(text)
   if (!read) throw new InvalidArgumentError('写整数（20）或百分数（2%）。 Write a whole number (20) or a share (2%).')
   return read
+}
+
+function rowsOf(text: string): number {
+  const rows = Number(text)
+  if (!Number.isInteger(rows) || rows < 1) throw new InvalidArgumentError('写正整数。 Write a whole number above 0.')
+  return rows
 }
 
 /** Beside the delivery unless said otherwise; rejected rows of an earlier run go, so that it holds those of this one. */

@@ -37,7 +37,7 @@ export interface ImportOptions {
   /** Stops between batches: what is committed stays, and running again goes on. */
   signal?: AbortSignal
   onProgress?: Progress
-  /** Rows of one transaction, for tests of what lies beyond. */
+  /** Rows of one transaction: fewer for a server with a small heap. */
   atOnce?: number
 }
 
@@ -77,7 +77,8 @@ export async function importDelivery(
       await writePlan(database, plan, { run, counts, files, lock, onProgress, atOnce, signal })
       return reportOf(plan, 'written', run.id)
     } finally {
-      await releaseLock(database, lock)
+      // Where the database has gone the lock stays; it is taken over once this process has ended.
+      await releaseLock(database, lock).catch(() => undefined)
     }
   })
 }

@@ -2,7 +2,7 @@
  * Nodes that will not be there because their row is rejected. Where the user lets the rest be written, rows that point at
  * them are rejected too: a link to nothing would be dropped without a word.
  */
-import type { MappedRow } from '../map/mappedRow.ts'
+import { type MappedRow, placeIn } from '../map/mappedRow.ts'
 import { keyOf } from '../tables/entityKey.ts'
 import { isError, verdictAt } from '../verdict.ts'
 
@@ -35,9 +35,8 @@ export class LostKeys {
     if (this.#keys.size === 0 || row.verdicts.some(isError)) return
     for (const { column, key } of row.references) {
       if (!this.#keys.has(key)) continue
-      const place = { file: row.file, line: row.line, column: row.headers.get(column) ?? column }
       const expected = '一个没有被拒绝的对象。 Something that is not rejected itself'
-      row.verdicts.push(verdictAt(place, { code: 'REFERENCE_REJECTED', found: key, expected }))
+      row.verdicts.push(verdictAt(placeIn(row, column), { code: 'REFERENCE_REJECTED', found: key, expected }))
     }
   }
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { MappedRow, MappedTable } from '../map/mappedRow.ts'
 import { type OpenDelivery, openDelivery } from '../openDelivery.ts'
 import type { ReadOptions } from '../read/rawTable.ts'
-import { completeRejects } from '../report/rejectsFile.ts'
+import { completeRejects, RejectsFile } from '../report/rejectsFile.ts'
 import { VerdictList } from '../report/verdictList.ts'
 import { nothingStored, type Stored } from '../stored/stored.ts'
 import type { Cells } from '../tables/prepared.ts'
@@ -66,8 +66,13 @@ async function planTables(
   const kept = replace ? new KeptFacts() : null
   const planned: PlannedTable[] = []
   const spoolFor = () => new RowSpool(join(workFolder, randomUUID()))
+  const rejects = new Map<string, RejectsFile>()
+  const rejectsOf = (table: MappedTable, path: string): RejectsFile => {
+    const file = rejects.get(path) ?? new RejectsFile(path, table.header.cells)
+    rejects.set(path, file)
+    return file
+  }
   for (const table of mapped) {
-    const rejectsPath = rejectsFolder === null ? null : join(rejectsFolder, rejectsName(table))
     const onKept = (row: MappedRow, cells: Cells) => {
       kept?.add(row, cells)
       onRow?.(row.table, cells)
@@ -78,7 +83,7 @@ async function planTables(
         tables,
         stored,
         toWrite: spoolFor(),
-        rejectsPath,
+        rejects: rejectsFolder === null ? null : rejectsOf(table, join(rejectsFolder, rejectsName(table))),
         verdicts,
         lost,
         onKept,
@@ -99,7 +104,7 @@ async function planTables(
   }
 }
 
-/** A file of its own for each input, under a name that says the table, so that it can be imported as it is. */
+/** One for each input, under a name that can be imported as it is; several tables may come from one. */
 const rejectsName = ({ file, table }: MappedTable): string =>
   /\.csv(\.gz)?$/i.test(file) ? file.replace(/\.gz$/i, '') : `${table.name}.csv`
 

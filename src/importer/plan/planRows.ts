@@ -1,5 +1,5 @@
 /** In: a batch of checked rows and what is stored. Out: what shall happen to each of them. Writes nothing. */
-import { identityText, type MappedRow, type RowIdentity } from '../map/mappedRow.ts'
+import { identityText, type MappedRow, placeIn, type RowIdentity } from '../map/mappedRow.ts'
 import type { Stored } from '../stored/stored.ts'
 import { cellsOfLink, cellsOfNode, comparedColumns } from '../stored/storedCells.ts'
 import type { Cells } from '../tables/prepared.ts'
@@ -75,9 +75,8 @@ export async function storedRows(
 /** A new fact needs all its required columns; a later delivery may leave out what is stored already. */
 function isComplete(row: MappedRow, cells: Cells): boolean {
   const missing = row.table.columns.filter(({ name, required }) => required && !has(row.table, name, cells))
-  for (const { name, title } of missing) {
-    const place = { file: row.file, line: row.line, column: row.headers.get(name) ?? `${title}（${name}）` }
-    row.verdicts.push(verdictAt(place, { code: 'REQUIRED', expected: '不能为空。 A value' }))
+  for (const { name } of missing) {
+    row.verdicts.push(verdictAt(placeIn(row, name), { code: 'REQUIRED', expected: '不能为空。 A value' }))
   }
   return missing.length === 0
 }

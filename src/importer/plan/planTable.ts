@@ -1,6 +1,6 @@
 /** In: a checked file and what is stored. Out: its part of the plan; rows to write go to a spool, rejected ones to their file. */
 import type { MappedRow, MappedTable } from '../map/mappedRow.ts'
-import { RejectsFile } from '../report/rejectsFile.ts'
+import type { RejectsFile } from '../report/rejectsFile.ts'
 import type { VerdictList } from '../report/verdictList.ts'
 import type { Stored } from '../stored/stored.ts'
 import type { Cells } from '../tables/prepared.ts'
@@ -19,7 +19,7 @@ export interface TablePlanning {
   tables: Tables
   stored: Stored
   toWrite: RowSpool
-  rejectsPath: string | null
+  rejects: RejectsFile | null
   verdicts: VerdictList
   lost: LostKeys
   /** Told of every row that will stand, with its cells. */
@@ -30,11 +30,10 @@ export interface TablePlanning {
 
 export async function planTable(mapped: MappedTable, planning: TablePlanning): Promise<PlannedTable> {
   const { table, file, encoding } = mapped
-  const { toWrite, verdicts, lost } = planning
+  const { toWrite, verdicts, lost, rejects } = planning
   const counts = { read: 0, created: 0, changed: 0, unchanged: 0, rejected: 0, removed: 0 }
   const properties = new Map<string, number>()
   const shown: PropertyChange[] = []
-  const rejects = planning.rejectsPath === null ? null : new RejectsFile(planning.rejectsPath, mapped.header.cells)
   for await (const batch of mapped.rows()) {
     for (const row of batch) lost.check(row)
     const planned = await planRows(table, batch, planning.dataSet, planning.tables, planning.stored)

@@ -23,6 +23,7 @@ export const reasonColumns = ['_file', '_line', '_column', '_code', '_message', 
 export class RejectsFile {
   readonly path: string
   readonly #header: readonly string[]
+  readonly #lines = new Set<number>()
   rows = 0
 
   constructor(path: string, header: readonly string[]) {
@@ -30,8 +31,11 @@ export class RejectsFile {
     this.#header = header
   }
 
-  add(rows: readonly MappedRow[]): void {
+  /** A line that makes rows of several tables comes once. */
+  add(rejected: readonly MappedRow[]): void {
+    const rows = rejected.filter(({ line }) => !this.#lines.has(line))
     if (rows.length === 0) return
+    for (const { line } of rows) this.#lines.add(line)
     if (this.rows === 0) {
       mkdirSync(dirname(this.path), { recursive: true })
       // With the byte order mark that Excel needs to read Chinese; our own reader takes it as well.
