@@ -24,7 +24,7 @@ const config: CodegenConfig = {
         importExtension: '.ts',
         defaultScalarType: 'string',
         onlyOperationTypes: true,
-        scalars,
+        scalars: { ...scalars, PackedGraph: '../../../src/graph/supply/packedGraph.ts#PackedGraph' },
       },
     },
     // What an entity page asks and shows for each kind, from the schema and its descriptions.
@@ -38,7 +38,7 @@ const config: CodegenConfig = {
         emitLegacyCommonJSImports: false,
         importExtension: '.ts',
         defaultScalarType: 'string',
-        scalars,
+        scalars: { ...scalars, PackedGraph: '../graph/supply/packedGraph.ts#PackedGraph' },
         mappers: {
           ...entities,
           Upstream: '../graph/supply/network.ts#SupplyNetwork as SupplyNetworkModel',

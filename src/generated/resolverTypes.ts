@@ -1,3 +1,4 @@
+import type { PackedGraph } from '../graph/supply/packedGraph.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityNode } from '../relations/nodeLoader.ts';
 import type { SupplyNetwork as SupplyNetworkModel } from '../graph/supply/network.ts';
@@ -47,6 +48,15 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** 整日日期 2026-02-13。 A full calendar date. */
   Date: { input: string; output: string; }
+  /**
+   * 紧凑的图（JSON），内容同 `graph`：`nodes` 的行为 [id, name, tier, affiliation, degreeIn, degreeOut]；`links` 的行为 [起点, 终点,
+   * 状况, 产品, basis, since, asOf, id]，两端是 `nodes` 中的序号，状况与产品是 `standings`、`products` 中的序号；id 以 `>` 开头者，其前为“供方>需方”。
+   * 解码见 web/src/packedGraph.ts。
+   * A picture packed as JSON, with the content of `graph`: rows of `nodes` are [id, name, tier, affiliation, degreeIn, degreeOut]; rows of
+   * `links` are [source, target, standing, product, basis, since, asOf, id] with both ends as places in `nodes`, standing and product as
+   * places in `standings` and `products`; an id that begins with `>` goes on after `supplier>customer`. Decoder: web/src/packedGraph.ts.
+   */
+  PackedGraph: { input: PackedGraph; output: PackedGraph; }
   /** 日期，精度随来源：2022、2022-10、2022-10-29 或区间 2022-07/2022-09（EDTF 0 级）。 A date as precise as its source: year, month, day or a span. */
   PartialDate: { input: string; output: string; }
   /** 不超过 2^53 的整数。 A whole number up to 2^53; money and counts never overflow 32 bits. */
@@ -1746,6 +1756,8 @@ export type Downstream = SupplyNetwork & {
   customers: SupplyPartnerConnection;
   /** 供绘图的节点与关系。 Nodes and links for drawing. */
   graph: Graph;
+  /** 同一张图的紧凑形式，供大图使用。 The same picture packed into rows, for large ones. */
+  packedGraph: Scalars['PackedGraph']['output'];
   /** 判断状况所用的日期。 The day that standing was judged by. */
   today: Scalars['Date']['output'];
 };
@@ -1760,6 +1772,12 @@ export type DownstreamCustomersArgs = {
 
 /** 下游网络。 A downstream network. */
 export type DownstreamGraphArgs = {
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 下游网络。 A downstream network. */
+export type DownstreamPackedGraphArgs = {
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7190,6 +7208,8 @@ export type SupplyNetwork = {
   coverage: Coverage;
   /** 供绘图的节点与关系，含所问企业。 Nodes and links for drawing, the company asked about included. */
   graph: Graph;
+  /** 同一张图的紧凑形式，供大图使用。 The same picture packed into rows, for large ones. */
+  packedGraph: Scalars['PackedGraph']['output'];
   /** 判断状况所用的日期。 The day that standing was judged by. */
   today: Scalars['Date']['output'];
 };
@@ -7197,6 +7217,12 @@ export type SupplyNetwork = {
 
 /** 供应网络的通用部分。 What both directions of a supply network answer. */
 export type SupplyNetworkGraphArgs = {
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 供应网络的通用部分。 What both directions of a supply network answer. */
+export type SupplyNetworkPackedGraphArgs = {
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -7625,6 +7651,8 @@ export type Upstream = SupplyNetwork & {
   coverage: Coverage;
   /** 供绘图的节点与关系。 Nodes and links for drawing. */
   graph: Graph;
+  /** 同一张图的紧凑形式，供大图使用。 The same picture packed into rows, for large ones. */
+  packedGraph: Scalars['PackedGraph']['output'];
   /** 供应商，按层级、拼音排序，每家一次。 Suppliers by tier then pinyin, each once. */
   suppliers: SupplyPartnerConnection;
   /** 判断状况所用的日期。 The day that standing was judged by. */
@@ -7634,6 +7662,12 @@ export type Upstream = SupplyNetwork & {
 
 /** 上游网络。 An upstream network. */
 export type UpstreamGraphArgs = {
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 上游网络。 An upstream network. */
+export type UpstreamPackedGraphArgs = {
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8617,6 +8651,7 @@ export type ResolversTypes = {
   OverduePlan: ResolverTypeWrapper<OverduePlan>;
   Ownership: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Ownership']>;
   OwnershipControl: OwnershipControl;
+  PackedGraph: ResolverTypeWrapper<Scalars['PackedGraph']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Park: ResolverTypeWrapper<EntityNode>;
   ParkConnection: ResolverTypeWrapper<Omit<ParkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ParkEdge']>, nodes: Array<ResolversTypes['Park']> }>;
@@ -8957,6 +8992,7 @@ export type ResolversParentTypes = {
   OrganisationOwnershipEdge: Omit<OrganisationOwnershipEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Organisation'] };
   OverduePlan: OverduePlan;
   Ownership: ResolversInterfaceTypes<ResolversParentTypes>['Ownership'];
+  PackedGraph: Scalars['PackedGraph']['output'];
   PageInfo: PageInfo;
   Park: EntityNode;
   ParkConnection: Omit<ParkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ParkEdge']>, nodes: Array<ResolversParentTypes['Park']> };
@@ -9726,6 +9762,7 @@ export type DownstreamResolvers<ContextType = QueryContext, ParentType extends R
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   customers?: Resolver<ResolversTypes['SupplyPartnerConnection'], ParentType, ContextType, RequireFields<DownstreamCustomersArgs, 'first'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<DownstreamGraphArgs, 'maxNodes'>>;
+  packedGraph?: Resolver<ResolversTypes['PackedGraph'], ParentType, ContextType, RequireFields<DownstreamPackedGraphArgs, 'maxNodes'>>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -10335,6 +10372,10 @@ export type OverduePlanResolvers<ContextType = QueryContext, ParentType extends 
 export type OwnershipResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
   __resolveType: TypeResolveFn<'CompanyOwnershipEdge' | 'OrganisationOwnershipEdge', ParentType, ContextType>;
 };
+
+export interface PackedGraphScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PackedGraph'], any> {
+  name: 'PackedGraph';
+}
 
 export type PageInfoResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11675,6 +11716,7 @@ export type UpstreamResolvers<ContextType = QueryContext, ParentType extends Res
   byTier?: Resolver<Array<ResolversTypes['TierCount']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<UpstreamGraphArgs, 'maxNodes'>>;
+  packedGraph?: Resolver<ResolversTypes['PackedGraph'], ParentType, ContextType, RequireFields<UpstreamPackedGraphArgs, 'maxNodes'>>;
   suppliers?: Resolver<ResolversTypes['SupplyPartnerConnection'], ParentType, ContextType, RequireFields<UpstreamSuppliersArgs, 'first'>>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11921,6 +11963,7 @@ export type Resolvers<ContextType = QueryContext> = {
   OrganisationOwnershipEdge?: OrganisationOwnershipEdgeResolvers<ContextType>;
   OverduePlan?: OverduePlanResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
+  PackedGraph?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Park?: ParkResolvers<ContextType>;
   ParkConnection?: ParkConnectionResolvers<ContextType>;

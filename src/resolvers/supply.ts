@@ -4,14 +4,20 @@ import { GraphQLError } from 'graphql'
 import type { Resolvers } from '../generated/resolverTypes.ts'
 import type { EntityBy, EntityFinders } from '../graph/search/entityFinders.ts'
 import { coverageSentence } from '../graph/supply/coverage.ts'
+import { drawSupply } from '../graph/supply/drawing.ts'
 import { loadNetwork, type SupplyNetwork } from '../graph/supply/network.ts'
+import { packGraph } from '../graph/supply/packedGraph.ts'
 import type { PartnerPages } from '../graph/supply/partners.ts'
 import { presenceBeside } from '../graph/supply/presence.ts'
-import { supplyGraph } from '../graph/supply/supplyGraph.ts'
+import { toGraph } from '../graph/supply/supplyGraph.ts'
 import { affiliationCounts, tierCounts } from '../graph/supply/tierCounts.ts'
 import { readWalk, type SupplyDirection, type WalkArguments } from '../graph/supply/walk.ts'
 import type { EntityNode } from '../relations/nodeLoader.ts'
 import type { QueryContext } from '../relations/queryContext.ts'
+
+interface PictureArguments {
+  maxNodes: number | null
+}
 
 export function supplyResolvers(
   pages: PartnerPages,
@@ -21,8 +27,10 @@ export function supplyResolvers(
     today: ({ walk }: SupplyNetwork) => walk.today,
     byTier: tierCounts,
     byAffiliation: affiliationCounts,
-    graph: (network: SupplyNetwork, { maxNodes }: { maxNodes: number | null }, context: QueryContext) =>
-      supplyGraph(network, maxNodes, context),
+    graph: async (network: SupplyNetwork, { maxNodes }: PictureArguments, context: QueryContext) =>
+      toGraph(await drawSupply(network, maxNodes, context)),
+    packedGraph: async (network: SupplyNetwork, { maxNodes }: PictureArguments, context: QueryContext) =>
+      packGraph(await drawSupply(network, maxNodes, context)),
   }
   return {
     Company: { upstream: walkFrom('UPSTREAM'), downstream: walkFrom('DOWNSTREAM') },
