@@ -19,3 +19,4 @@ CREATE CONSTRAINT event_id IF NOT EXISTS FOR (node:Event) REQUIRE node.id IS UNI
 CREATE CONSTRAINT indicator_id IF NOT EXISTS FOR (node:Indicator) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (node:Observation) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (node:Source) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT identity_id IF NOT EXISTS FOR (node:Identity) REQUIRE node.id IS UNIQUE;

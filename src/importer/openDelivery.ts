@@ -25,17 +25,10 @@ export async function openDelivery(
   options: ReadOptions = {},
 ): Promise<OpenDelivery> {
   const delivery = await readDelivery(folder, tables, stored, options)
+  const mapped = delivery.tables.map((table) => mapTable(table, tables))
+  const checked = await checkDelivery(folder, mapped, tables, stored, options.createMissing)
   const order = new Map(tables.all.map((table, index) => [table, index]))
-  const raw = delivery.tables.toSorted((a, b) => (order.get(a.table) ?? 0) - (order.get(b.table) ?? 0))
-  const checked = await checkDelivery(
-    raw.map((table) => mapTable(table, tables)),
-    tables,
-    stored,
-  )
-  const ofTables = checked.tables.flatMap(({ verdicts }) => verdicts)
-  return {
-    name: delivery.name,
-    tables: checked.tables,
-    verdicts: [...delivery.verdicts, ...checked.verdicts, ...ofTables],
-  }
+  const inOrder = checked.tables.toSorted((a, b) => (order.get(a.table) ?? 0) - (order.get(b.table) ?? 0))
+  const ofTables = inOrder.flatMap(({ verdicts }) => verdicts)
+  return { name: delivery.name, tables: inOrder, verdicts: [...delivery.verdicts, ...checked.verdicts, ...ofTables] }
 }

@@ -14,16 +14,14 @@ const mostNames = 20_000
 
 /** `stored` is null where there is no database to ask: a reference out of the delivery is then only pointed out. */
 export async function referenceCheck(
+  unknownKeys: ReadonlySet<string>,
   facts: DeliveryFacts,
   tables: Tables,
   stored: Stored | null,
 ): Promise<(row: MappedRow) => void> {
-  const known = (await stored?.known([...facts.outside])) ?? new Set<string>()
   const unknown = new Map<string, string[]>()
   const suggest = suggestions(facts, stored)
-  for (const key of facts.outside) {
-    if (!known.has(key)) unknown.set(key, unknown.size < mostSuggestions ? await suggest(key) : [])
-  }
+  for (const key of unknownKeys) unknown.set(key, unknown.size < mostSuggestions ? await suggest(key) : [])
   return (row) => {
     for (const { column, key } of row.references) {
       const nearest = unknown.get(key)

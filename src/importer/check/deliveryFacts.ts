@@ -17,6 +17,8 @@ export interface DeliveryFacts {
   holds(key: string): boolean
   /** Keys that are pointed at and that the delivery does not hold. */
   outside: Set<string>
+  /** Keys of rows whose id the mapping made up, with the names and codes that say who they are. */
+  minted: Map<string, { found: string; names: readonly string[]; codes: readonly string[] }>
   /** The values of a row that no other row may repeat, each with the place that stated it first. */
   firsts(row: MappedRow): { value: UniqueValue; first: { file: string; line: number } }[]
 }
@@ -34,6 +36,7 @@ export async function gatherFacts(mapped: readonly MappedTable[]): Promise<Deliv
   const files: string[] = []
   const seen = new FirstSeen()
   const pending = new Set<string>()
+  const minted: DeliveryFacts['minted'] = new Map()
   const tables: MappedTable[] = []
   const verdicts: Verdict[] = []
   const scoped = (row: MappedRow, { column, text }: UniqueValue) => `${row.table.name}\0${column ?? ''}\0${text}`
@@ -52,7 +55,12 @@ export async function gatherFacts(mapped: readonly MappedTable[]): Promise<Deliv
     if (!files.includes(table.file)) files.push(table.file)
     const file = files.indexOf(table.file)
     try {
-      for await (const batch of table.rows()) for (const row of batch) note(row, file)
+      for await (const batch of table.rows()) {
+        for (const row of batch) {
+          note(row, file)
+          if (table.mintsIds && row.identity) minted.set(row.identity.id, saidOf(row))
+        }
+      }
       tables.push(table)
     } catch (error) {
       if (!(error instanceof UnreadableFile)) throw error
@@ -63,13 +71,22 @@ export async function gatherFacts(mapped: readonly MappedTable[]): Promise<Deliv
     tables,
     verdicts,
     holds: isHeld,
+    minted,
     outside: new Set([...pending].filter((key) => !isHeld(key))),
     firsts: (row) =>
-      uniqueValues(row).map((value) => {
-        const place = seen.get(scoped(row, value)) ?? 0
-        return { value, first: { file: files[Math.floor(place / mostLines)] ?? '', line: place % mostLines } }
+      uniqueValues(row).flatMap((value) => {
+        const place = seen.get(scoped(row, value))
+        if (place === undefined) return []
+        return [{ value, first: { file: files[Math.floor(place / mostLines)] ?? '', line: place % mostLines } }]
       }),
   }
+}
+
+/** What a row says of who it is about: its first name, and its codes. */
+function saidOf({ table, given }: MappedRow) {
+  const cells = (names: readonly string[]) => names.flatMap((name) => given.get(name)?.[name]?.split(';') ?? [])
+  const names = cells(table.names.slice(0, 1))
+  return { found: names[0] ?? '', names, codes: cells(table.codes) }
 }
 
 function uniqueValues(row: MappedRow): UniqueValue[] {

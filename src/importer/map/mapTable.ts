@@ -62,6 +62,7 @@ export function mapTable(raw: RawTable, tables: Tables): MappedTable {
     table,
     encoding,
     header: raw.origin?.header ?? header,
+    mintsIds: raw.mintsIds ?? false,
     // Complete once the rows have been walked.
     get verdicts() {
       return [...raw.remarks, ...verdicts, ...asides]

@@ -48,6 +48,8 @@ export interface MappedTable {
   table: Table
   encoding: string
   header: RawRecord
+  /** The ids of its rows are made by a mapping: who they mean may be known under another id. */
+  mintsIds: boolean
   /** What is wrong with the header. With an error here every row is counted and none is read. */
   verdicts: readonly Verdict[]
   /** Its rows in batches of at most `recordsAtOnce`, made anew at every call, with the same verdicts every time. */

@@ -87,6 +87,7 @@ export function mapTarget(source: OpenSource, target: TargetMapping, options: Ta
       header: header.header,
       columns: recipes.map(([, recipe]) => columnOf(recipe, find)),
     },
+    mintsIds: target.columns.get('id')?.kind === 'key',
     records,
   }
 }

@@ -35,6 +35,8 @@ export interface RawTable extends RawSheet {
   unit: string | undefined
   /** Of a mapped file: its own header, and from which of its columns each cell comes (-1: from none, or from several). */
   origin?: { header: RawRecord; columns: readonly number[] }
+  /** Its ids are made by a mapping. */
+  mintsIds?: boolean
   /** The records below the header. */
   records(): AsyncIterable<RawRecord[]>
 }
@@ -48,6 +50,8 @@ export interface ReadOptions {
   headerRow?: number | undefined
   /** The day a ledger speaks for where neither its title nor its name says one. */
   asOf?: string | undefined
+  /** What is pointed at and unknown becomes a marked stub. */
+  createMissing?: boolean | undefined
 }
 
 /** A file that cannot be read to its end: nothing of it is taken. */

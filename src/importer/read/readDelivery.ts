@@ -22,7 +22,7 @@ export interface RawDelivery {
 }
 
 /** Files that may lie beside the tables and say nothing to the importer. */
-const ignored = /^(\..*|~\$.*|.*\.md|.*\.txt|datapackage\.json)$/i
+const ignored = /^(\..*|~\$.*|.*\.md|.*\.txt|datapackage\.json|decisions\.csv)$/i
 
 /** `stored` is asked about earlier weeks of a ledger; null where there is no database. */
 export async function readDelivery(

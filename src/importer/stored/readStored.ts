@@ -17,10 +17,10 @@ export function readStored(database: Database): Stored {
   const rowsOf = (statement: Statement, parameters: Parameters): Promise<readonly Row[]> =>
     database.read(statement, parameters, { operation: 'import' }, { timeoutMs })
 
-  async function rowsFor(statement: Statement, keys: readonly string[]): Promise<Row[]> {
+  async function rowsFor(statement: Statement, keys: readonly string[], more: Parameters = {}): Promise<Row[]> {
     const rows: Row[] = []
     for (let start = 0; start < keys.length; start += keysAtOnce) {
-      rows.push(...(await rowsOf(statement, { keys: keys.slice(start, start + keysAtOnce) })))
+      rows.push(...(await rowsOf(statement, { ...more, keys: keys.slice(start, start + keysAtOnce) })))
     }
     return rows
   }
@@ -72,6 +72,15 @@ export function readStored(database: Database): Stored {
         isOwn: isOwn === true,
       }))
     },
+    async matching(label, terms) {
+      const texts = terms.filter((term) => term !== '').map((term) => `|${term}|`)
+      const rows = await rowsFor(storedStatement('matching'), texts, { label })
+      return rows.map(([, key, names, codes]) => ({ key: key as string, names: textsIn(names), codes: textsIn(codes) }))
+    },
+    async decided(keys) {
+      const rows = await rowsFor(storedStatement('decided'), keys)
+      return new Map(rows.map(([key, target]) => [key as string, target as string]))
+    },
     async names(label) {
       const rows = await database.read(storedStatement('names'), { prefix: `${label}:` }, { operation: 'import' })
       return rows.map(([id, name]) => ({ id: id as string, name: name as string | null }))
@@ -98,6 +107,8 @@ function toNode(properties: unknown, links: unknown): StoredNode {
     links: rows.map(([type, direction, key]) => ({ type, direction, key })),
   }
 }
+
+const textsIn = (values: unknown): string[] => (values as (string | null)[]).filter((value) => value !== null)
 
 const toHistory = ([milestones, reported]: readonly unknown[]): ProjectHistory => ({
   milestones: (milestones as [string, string, string | null, string | null][]).map(([id, stage, from, to]) => ({

@@ -32,6 +32,13 @@ export interface LinkAt {
   isOwn: boolean
 }
 
+export interface StoredNames {
+  key: string
+  /** The first is its name. */
+  names: readonly string[]
+  codes: readonly string[]
+}
+
 export interface Stored {
   /** Nodes of one label, by key. */
   nodes(label: string, keys: readonly string[]): Promise<ReadonlyMap<string, StoredNode>>
@@ -47,6 +54,10 @@ export interface Stored {
   /** Names of all data sets. */
   dataSets(): Promise<readonly string[]>
   linksAt(keys: readonly string[]): Promise<readonly LinkAt[]>
+  /** Nodes of a label that a normalised name or code may mean, with all their names and codes. */
+  matching(label: string, terms: readonly string[]): Promise<readonly StoredNames[]>
+  /** Key of an identity → key that was once decided for it. */
+  decided(keys: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Id and name of nodes of a label, for suggestions; at most a few thousand. */
   names(label: string): Promise<readonly { id: string; name: string | null }[]>
 }
@@ -62,4 +73,6 @@ export const nothingStored: Stored = {
   linksAt: async () => [],
   names: async () => [],
   histories: async () => new Map(),
+  matching: async () => [],
+  decided: async () => new Map(),
 }
