@@ -1,17 +1,19 @@
 /** Composition root: configuration → database → sample data → API. Nothing else knows everything. */
 import { join } from 'node:path'
-import { pino } from 'pino'
+import type { Logger } from 'pino'
 import { type Config, ConfigError, projectRoot, readConfig } from './config.ts'
 import { connect, type Database } from './database/database.ts'
 import { DatabaseError } from './database/databaseError.ts'
 import { whyNotListen } from './database/localServer/freePort.ts'
 import { FolderInUseError } from './database/localServer/owner.ts'
-import { type LocalServer, LocalServerError, startLocalServer } from './database/localServer/startLocalServer.ts'
+import { type KeptServer, keepLocalServer, type ServerNews } from './database/localServer/keepLocalServer.ts'
+import { LocalServerError } from './database/localServer/startLocalServer.ts'
 import { readStatement } from './database/statement.ts'
 import { importDelivery } from './importer/importDelivery.ts'
 import { ensureConstraints } from './importer/write/ensureConstraints.ts'
 import { startApi } from './server/api.ts'
 import { createDoor } from './server/doors/door.ts'
+import { createLogger } from './server/log.ts'
 import { warmStatements } from './server/warmStatements.ts'
 
 /** Neo4j gets 20 s to close its files (supervisor.mjs); whoever waits longer than that waits in vain. */
@@ -33,7 +35,8 @@ try {
 async function serve(config: Config): Promise<void> {
   const door = createDoor(config)
   await checkPort(config)
-  const local = config.neo4j ? undefined : await startOwnServer(config)
+  const logger = createLogger(config.logLevel)
+  const local = config.neo4j ? undefined : await startOwnServer(config, logger)
   if (local) opened.defer(() => local.stop())
   const address = config.neo4j ?? local?.address
   if (!address) throw new ConfigError('No database.')
@@ -42,10 +45,10 @@ async function serve(config: Config): Promise<void> {
   await database.ping()
   if (local) await fillWhenEmpty(database)
   else say(`使用 ${address.uri}。导入数据： Using ${address.uri}; to load data: npx liantu import <folder>`)
-  const api = await startApi(config, database, pino({ level: config.logLevel }), door)
+  const api = await startApi(config, database, logger, door)
   opened.defer(() => api.stop())
   say(`查询台 Playground  ${api.url}/playground\nGraphQL            ${api.url}/graphql`)
-  endInOrder(config, local)
+  endInOrder(config)
   await warmStatements(database)
 }
 
@@ -59,10 +62,14 @@ async function checkPort({ port, host }: Config): Promise<void> {
   )
 }
 
-async function startOwnServer(config: Config): Promise<LocalServer> {
+async function startOwnServer(config: Config, logger: Logger): Promise<KeptServer> {
   if (!config.neo4jLib) throw new ConfigError('LIANTU_NEO4J_LIB is not set: start with npm start, which fetches Neo4j.')
   say('启动本地 Neo4j… Starting the local Neo4j…')
-  return startLocalServer({ folder: join(config.home, 'neo4j'), lib: config.neo4jLib })
+  const tell = ({ event, pause, error }: ServerNews) => {
+    if (event === 'back') logger.warn('the local Neo4j answers again')
+    else logger.error({ err: error, secondsUntilNextStart: pause }, `the local Neo4j ${event}`)
+  }
+  return keepLocalServer({ folder: join(config.home, 'neo4j'), lib: config.neo4jLib }, tell)
 }
 
 /** Only the managed database is ever filled unasked, and only when it is empty. */
@@ -76,22 +83,20 @@ async function fillWhenEmpty(database: Database): Promise<void> {
     throw new ConfigError('import/jinhua was rejected: run npx liantu check import/jinhua.')
 }
 
-/** SIGTERM or Ctrl-C: answer what is in flight, then close the database, then stop Neo4j. Neo4j's own end is an error. */
-function endInOrder({ drainMs }: Config, local: LocalServer | undefined): void {
+/**
+ * SIGTERM or Ctrl-C: answer what is in flight, then close the database, then stop Neo4j, and end with 0. What takes longer than
+ * it may is left, with 1; a second signal is somebody who will not wait.
+ */
+function endInOrder({ drainMs }: Config): void {
   let ending = false
-  const end = async (exitCode: number) => {
-    if (ending) return
+  const end = async () => {
+    if (ending) return process.exit(1)
     ending = true
     setTimeout(() => process.exit(1), drainMs + closingMs).unref()
     await opened.disposeAsync()
-    process.exit(exitCode)
+    process.exit(0)
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0))
-  void local?.ended.then(() => {
-    if (!ending)
-      process.stderr.write('liantu: 本地 Neo4j 意外结束。 The local Neo4j ended unexpectedly; start again.\n')
-    return end(1)
-  })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end())
 }
 
 function isExpected(error: unknown): error is Error {

@@ -27,13 +27,13 @@ describe('shared work', () => {
     expect([await second, await third]).toEqual([2, 2])
   })
 
-  it('goes on after a failure', async () => {
+  it('tells a failure to all who wait, and goes on after it', async () => {
     let fails = true
     const shared = new SharedWork(() => (fails ? Promise.reject(new Error('gone')) : Promise.resolve('back')))
     const [first, second] = [shared.ask(), shared.ask()]
     fails = false
     await expect(first).rejects.toThrow('gone')
-    expect(await second).toBe('back')
+    await expect(second).rejects.toThrow('gone')
     expect(await shared.ask()).toBe('back')
   })
 })

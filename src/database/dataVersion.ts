@@ -41,12 +41,12 @@ export class SharedWork<Result> {
   /** Never answered by work that was under way when this was called. */
   ask(): Promise<Result> {
     if (!this.running) return this.begin()
+    // A failure under way is theirs too: it comes after they asked, and waiting for another would take twice as long.
     this.next ??= this.running
-      .catch(() => undefined)
-      .then(() => {
+      .finally(() => {
         this.next = undefined
-        return this.begin()
       })
+      .then(() => this.begin())
     return this.next
   }
 

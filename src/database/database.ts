@@ -1,10 +1,13 @@
 /** The one place that talks to Neo4j. In: a statement, plain parameters. Out: rows as lists. Reads cannot write. */
+import { SpanKind } from '@opentelemetry/api'
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { type DatabaseAddress, limits } from '../config.ts'
-import { translateDatabaseError } from './databaseError.ts'
+import { traced } from '../tracing.ts'
+import { type DatabaseErrorKind, translateDatabaseError } from './databaseError.ts'
 import './noDelay.ts'
 import { type PinnedVersion, SharedWork, versionOf } from './dataVersion.ts'
 import { readStatement, type Statement } from './statement.ts'
+import { NoAnswer, within } from './within.ts'
 
 export type Parameters = Record<string, unknown>
 export type Row = readonly unknown[]
@@ -24,6 +27,8 @@ export interface StatementReport {
   rows: number
   milliseconds: number
   context: ReadContext
+  /** Why there are no rows. */
+  failed?: DatabaseErrorKind
 }
 
 export interface ReadOptions {
@@ -45,7 +50,7 @@ export interface Database {
   writeSession(): Session
   /** Resolves when the server answers; throws a `DatabaseError` otherwise. */
   ping(): Promise<void>
-  /** Told of every finished read; one listener a concern (log, metrics, tests). */
+  /** Told of every read that ended; one listener a concern (log, metrics, tests). */
   observe(listener: (report: StatementReport) => void): () => void
   close(): Promise<void>
 }
@@ -62,12 +67,20 @@ const driverOptions = {
 
 const dataVersion = readStatement('data-version')
 
+/** A server that does not answer the smallest question in this time is down for whoever waits: 503 in under five seconds. */
+const probeMs = 4_000
+/** Neo4j ends a statement itself; its word of that may take a while, and where it does not come nobody waits for it. */
+const graceMs = 2_000
+/** A second try is for a connection that went stale in the pool, which shows at once; not for waiting twice. */
+const retryWithinMs = 1_000
+
 export function connect(address: DatabaseAddress, databaseName: string): Database {
-  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), driverOptions)
-  return overDriver(driver, databaseName)
+  const auth = neo4j.auth.basic(address.user, address.password)
+  return overDrivers(() => neo4j.driver(address.uri, auth, driverOptions), databaseName)
 }
 
-function overDriver(driver: Driver, database: string): Database {
+function overDrivers(open: () => Driver, database: string): Database {
+  let driver = open()
   const listeners = new Set<(report: StatementReport) => void>()
   const sessionOptions = {
     database,
@@ -75,69 +88,97 @@ function overDriver(driver: Driver, database: string): Database {
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   } as const
 
-  async function run(statement: Statement, parameters: Parameters, context: ReadContext, timeoutMs: number) {
-    const { version } = context
-    const session = driver.session(version ? { ...sessionOptions, bookmarks: version.bookmarks } : sessionOptions)
-    // Closing the session makes the driver send RESET, which ends the statement in the server.
-    const stop = () => void session.close().catch(() => {})
-    context.signal?.addEventListener('abort', stop, { once: true })
+  /**
+   * A question that any living server answers at once. Connections that swallow it would stay in the pool: a new pool finds
+   * the server again when it is back.
+   */
+  async function probe<Result>(name: string, work: (probed: Driver) => Promise<Result>): Promise<Result> {
+    const probed = driver
     try {
-      const metadata = {
-        app: 'liantu',
-        statement: statement.name,
-        operation: context.operation ?? '',
-        requestId: context.requestId ?? '',
+      return await within(work(probed), probeMs)
+    } catch (cause) {
+      if (cause instanceof NoAnswer && driver === probed) {
+        driver = open()
+        void probed.close().catch(() => {})
       }
-      const result = await session.run(statement.text, withIntegers(parameters), { timeout: timeoutMs, metadata })
-      version?.saw(versionOf(session.lastBookmarks()))
-      return result.records.flatMap((record) => record.get(0) as Row[])
-    } finally {
-      context.signal?.removeEventListener('abort', stop)
-      await session.close()
+      throw translateDatabaseError(cause, name)
     }
   }
 
-  async function readVersion(): Promise<string> {
-    const session = driver.session(sessionOptions)
+  /** Closing the session makes the driver send RESET, which ends the statement in the server; nobody waits for its answer. */
+  async function inSession<Result>(
+    bookmarks: string[] | undefined,
+    milliseconds: number,
+    signal: AbortSignal | undefined,
+    work: (session: Session) => Promise<Result>,
+  ): Promise<Result> {
+    const session = driver.session(bookmarks ? { ...sessionOptions, bookmarks } : sessionOptions)
     try {
-      await session.run(dataVersion.text, {}, { timeout: limits.statementMs })
-      return versionOf(session.lastBookmarks())
-    } catch (cause) {
-      throw translateDatabaseError(cause, dataVersion.name)
-    } finally {
-      await session.close()
+      const result = await within(work(session), milliseconds, signal)
+      await within(session.close(), graceMs)
+      return result
+    } catch (error) {
+      void session.close().catch(() => {})
+      throw error
     }
   }
+
+  function run(statement: Statement, parameters: Parameters, context: ReadContext, timeout: number) {
+    const { version, signal } = context
+    const metadata = {
+      app: 'liantu',
+      statement: statement.name,
+      operation: context.operation ?? '',
+      requestId: context.requestId ?? '',
+    }
+    return inSession(version?.bookmarks, timeout + graceMs, signal, async (session) => {
+      const result = await session.run(statement.text, withIntegers(parameters), { timeout, metadata })
+      version?.saw(versionOf(session.lastBookmarks()))
+      return result.records.flatMap((record) => record.get(0) as Row[])
+    })
+  }
+
+  const readVersion = () =>
+    probe(dataVersion.name, async (probed) => {
+      const session = probed.session(sessionOptions)
+      try {
+        await session.run(dataVersion.text, {}, { timeout: probeMs })
+        return versionOf(session.lastBookmarks())
+      } finally {
+        await session.close()
+      }
+    })
   const versions = new SharedWork(readVersion)
 
   return {
     version: () => versions.ask(),
     async read(statement, parameters, context = {}, { timeoutMs = limits.statementMs } = {}) {
       const began = performance.now()
+      const told = (report: Pick<StatementReport, 'rows' | 'failed'>) => {
+        const milliseconds = performance.now() - began
+        for (const listener of listeners) listener({ statement, parameters, milliseconds, context, ...report })
+      }
       for (let attempt = 1; ; attempt += 1) {
         context.signal?.throwIfAborted()
         try {
-          const rows = await run(statement, parameters, context, timeoutMs)
-          const milliseconds = performance.now() - began
-          for (const listener of listeners)
-            listener({ statement, parameters, rows: rows.length, milliseconds, context })
+          const rows = await traced(`neo4j ${statement.name}`, SpanKind.CLIENT, { 'db.system.name': 'neo4j' }, () =>
+            run(statement, parameters, context, timeoutMs),
+          )
+          told({ rows: rows.length })
           return rows
         } catch (cause) {
           context.signal?.throwIfAborted()
           const error = translateDatabaseError(cause, statement.name)
           context.version?.saw(undefined)
-          // Auto-commit reads have no managed retry: one more try covers a connection that went stale in the pool.
-          if (!error.retryable || attempt > 1) throw error
+          if (error.retryable && attempt === 1 && performance.now() - began < retryWithinMs) continue
+          told({ rows: 0, failed: error.kind })
+          throw error
         }
       }
     },
     writeSession: () => driver.session({ database, defaultAccessMode: neo4j.session.WRITE }),
     async ping() {
-      try {
-        await driver.verifyConnectivity({ database })
-      } catch (cause) {
-        throw translateDatabaseError(cause, 'ping')
-      }
+      await probe('ping', (probed) => probed.verifyConnectivity({ database }))
     },
     observe(listener) {
       listeners.add(listener)
