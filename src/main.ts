@@ -5,8 +5,8 @@ import { type Config, ConfigError, projectRoot, readConfig } from './config.ts'
 import { connect, type Database } from './database/database.ts'
 import { DatabaseError } from './database/databaseError.ts'
 import { whyNotListen } from './database/localServer/freePort.ts'
-import { FolderInUseError } from './database/localServer/owner.ts'
 import { type KeptServer, keepLocalServer, type ServerNews } from './database/localServer/keepLocalServer.ts'
+import { FolderInUseError } from './database/localServer/owner.ts'
 import { LocalServerError } from './database/localServer/startLocalServer.ts'
 import { readStatement } from './database/statement.ts'
 import { importDelivery } from './importer/importDelivery.ts'
@@ -45,7 +45,7 @@ async function serve(config: Config): Promise<void> {
   await database.ping()
   if (local) await fillWhenEmpty(database)
   else say(`使用 ${address.uri}。导入数据： Using ${address.uri}; to load data: npx liantu import <folder>`)
-  const api = await startApi(config, database, logger, door)
+  const api = await startApi({ ...config, tellProcess: true }, database, logger, door)
   opened.defer(() => api.stop())
   say(`查询台 Playground  ${api.url}/playground\nGraphQL            ${api.url}/graphql`)
   endInOrder(config)

@@ -15,7 +15,9 @@ import { type Door, openDoor } from './doors/door.ts'
 import { graphqlEndpoint } from './graphqlEndpoint.ts'
 import { createHttpServer } from './http.ts'
 import { OperationGate } from './limits/operationGate.ts'
+import { Metrics } from './metrics.ts'
 import { questionsEndpoint } from './questionsEndpoint.ts'
+import { logStatements } from './statementLog.ts'
 
 export interface Api {
   url: string
@@ -25,7 +27,10 @@ export interface Api {
 
 /** Settings of the server; those with a default may be left out. */
 export type ServerConfig = Pick<Config, 'host' | 'port' | 'drainMs' | 'allowedOrigins'> &
-  Partial<Pick<Config, 'answerCacheBytes' | 'freshnessMs'>>
+  Partial<Pick<Config, 'answerCacheBytes' | 'freshnessMs'>> & {
+    /** Figures of the process among the metrics: for the one server of a process. */
+    tellProcess?: boolean
+  }
 
 export async function startApi(
   config: ServerConfig,
@@ -40,6 +45,9 @@ export async function startApi(
   const gate = new OperationGate()
   const { answerCacheBytes = kept.answerBytes, freshnessMs = 0 } = config
   const operations = new Operations(apollo, database, gate, { answerCacheBytes, freshnessMs })
+  const metrics = new Metrics(gate)
+  if (config.tellProcess) metrics.tellProcess()
+  const unlisten = [database.observe(logStatements(logger)), database.observe((report) => metrics.statement(report))]
   const server = createHttpServer({
     graphql: graphqlEndpoint(apollo, operations, database, gate),
     questions: questionsEndpoint(readQuestions({ schema, enums: readEnums(readSchemaDocument()) }), database),
@@ -49,6 +57,7 @@ export async function startApi(
     allowedOrigins: config.allowedOrigins,
     door,
     budget: new CostBudget(),
+    metrics,
     logger,
   })
   server.listen(config.port, config.host)
@@ -66,6 +75,7 @@ export async function startApi(
       await closed
       clearTimeout(overdue)
       await apollo.stop()
+      for (const end of unlisten) end()
     },
   }
 }

@@ -1,14 +1,18 @@
 /** The HTTP server: which path goes where, a request id for each, and one way to answer what went wrong. */
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { SpanKind } from '@opentelemetry/api'
 import type { Logger } from 'pino'
 import type { Database } from '../database/database.ts'
+import { traced } from '../tracing.ts'
 import { allowOrigin } from './crossOrigin.ts'
 import { asCaller } from './doors/caller.ts'
 import { type CostBudget, tellBudget } from './doors/costBudget.ts'
 import type { Door } from './doors/door.ts'
 import { type Readiness, sendLive, sendReady } from './health.ts'
+import type { Metrics } from './metrics.ts'
 import { Refusal } from './refusal.ts'
+import { safeHeaders } from './safeHeaders.ts'
 import { sendBuiltFile } from './staticFiles.ts'
 
 type Endpoint = (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>
@@ -24,6 +28,7 @@ export interface HttpParts {
   allowedOrigins: readonly string[]
   door: Door
   budget: CostBudget
+  metrics: Metrics
   logger: Logger
 }
 
@@ -41,30 +46,39 @@ async function answer(parts: HttpParts, request: IncomingMessage, response: Serv
   const requestId = randomUUID()
   response.setHeader('x-request-id', requestId)
   for (const [name, value] of safeHeaders) response.setHeader(name, value)
+  record(parts, request, response, requestId)
   try {
     if (allowOrigin(request, response, parts.allowedOrigins)) return
-    await route(parts, request, response, requestId)
+    const name = `${request.method} ${endpointOf(request)}`
+    await traced(name, SpanKind.SERVER, { 'liantu.request_id': requestId }, () =>
+      route(parts, request, response, requestId),
+    )
   } catch (error) {
-    refuse(error, requestId, response, parts.logger)
+    refuse(error, requestId, response, parts)
   }
 }
 
-/**
- * What every answer carries; pages add their own policy. Nothing that needs TLS: on an intranet name over plain HTTP, a forced
- * upgrade is a blank page.
- */
-const safeHeaders = new Map([
-  ['x-content-type-options', 'nosniff'],
-  ['referrer-policy', 'no-referrer'],
-  ['x-frame-options', 'DENY'],
-  ['content-security-policy', "default-src 'none'; frame-ancestors 'none'"],
-  ['cross-origin-resource-policy', 'same-origin'],
-  ['permissions-policy', 'camera=(), geolocation=(), microphone=()'],
-  ['x-dns-prefetch-control', 'off'],
-  ['x-permitted-cross-domain-policies', 'none'],
-])
+/** One line and one measurement for each request, when it has ended. Addresses go without what was asked. */
+function record({ metrics, logger }: HttpParts, request: IncomingMessage, response: ServerResponse, requestId: string) {
+  const began = performance.now()
+  response.once('close', () => {
+    const milliseconds = Math.round(performance.now() - began)
+    const endpoint = endpointOf(request)
+    const status = response.writableFinished ? response.statusCode : 499
+    metrics.request(endpoint, status, milliseconds)
+    logger.debug({ requestId, method: request.method, endpoint, status, milliseconds }, 'request')
+  })
+}
 
-/** Health, schema and pages are there for everyone; whatever shows data goes through the door. */
+/** The few kinds of addresses that there are. */
+function endpointOf({ url = '/' }: IncomingMessage): string {
+  const first = `/${url.split(/[?/]/, 2)[1] ?? ''}`
+  return named.has(first) ? first : 'page'
+}
+
+const named = new Set(['/graphql', '/questions', '/livez', '/readyz', '/metrics', '/schema.graphql'])
+
+/** Health, schema and pages are there for everyone; whatever shows data goes through the door, metrics through the admin's. */
 async function route(
   parts: HttpParts,
   request: IncomingMessage,
@@ -78,6 +92,10 @@ async function route(
   if (endpoint) return throughDoor(parts, request, response, () => endpoint(request, response, requestId))
   if (path === '/livez') return sendLive(response)
   if (path === '/readyz') return sendReady(parts.database, parts.readiness, response)
+  if (path === '/metrics') {
+    await parts.door.admit(request, 'admin')
+    return parts.metrics.send(response)
+  }
   if (path === '/schema.graphql') {
     response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8' })
     response.end(parts.schemaText)
@@ -115,9 +133,10 @@ async function throughDoor(
   return asCaller(caller, work)
 }
 
-function refuse(error: unknown, requestId: string, response: ServerResponse, logger: Logger): void {
+function refuse(error: unknown, requestId: string, response: ServerResponse, { logger, metrics }: HttpParts): void {
   const known = error instanceof Refusal
   if (!known) logger.error({ requestId, err: error }, 'request failed')
+  metrics.refusal(known ? error.code : 'INTERNAL')
   const refusal = known ? error : new Refusal('INTERNAL')
   if (response.headersSent || response.destroyed) return void response.destroy()
   response.writeHead(refusal.status, {

@@ -11,7 +11,15 @@ export const logStatements =
     if (milliseconds < slowMs && !failed) return
     const { requestId, operation } = context
     const shape = shapeOf(parameters)
-    const event = { requestId, operation, statement: statement.name, milliseconds: Math.round(milliseconds), rows, failed, shape }
+    const event = {
+      requestId,
+      operation,
+      statement: statement.name,
+      milliseconds: Math.round(milliseconds),
+      rows,
+      failed,
+      shape,
+    }
     logger.warn(event, failed ? 'statement failed' : 'slow statement')
   }
 
