@@ -4,6 +4,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
 import { checkFolder, importDelivery } from '../importer/importDelivery.ts'
 import { prepareDelivery } from '../importer/prepare/prepareDelivery.ts'
+import type { ReadOptions } from '../importer/read/rawTable.ts'
 import { type RejectLimit, readRejectLimit } from '../importer/rejectLimit.ts'
 import type { ImportReport } from '../importer/report/importReport.ts'
 import { clearRejects } from '../importer/report/rejectsFile.ts'
@@ -12,9 +13,10 @@ import { exitCodes } from './failure.ts'
 import { stopOnInterrupt } from './interrupt.ts'
 import { openDatabase } from './openDatabase.ts'
 import { progressTo } from './progress.ts'
-import { changeLines, countsTable, summaryLine, verdictLines } from './reportText.ts'
+import { addReadOptions, readOptionsOf } from './readOptions.ts'
+import { changeLines, countsTable, encodingLines, summaryLine, verdictLines } from './reportText.ts'
 
-interface ReportOptions {
+interface ReportOptions extends ReadOptions {
   json?: boolean
   rejects?: string
 }
@@ -28,8 +30,7 @@ interface ImportCommandOptions extends ReportOptions {
 }
 
 export function addImportCommands(program: Command): void {
-  program
-    .command('import')
+  addReadOptions(program.command('import'))
     .description('把一个文件夹的表导入图数据库；有一行不合就一行不写。 Import the tables of a folder, all or nothing.')
     .argument('<folder>', '含“表名.csv”的文件夹。 A folder of <table>.csv files')
     .option('-n, --dry-run', '只检查并说明会变什么。 Only say what would change')
@@ -48,6 +49,7 @@ export function addImportCommands(program: Command): void {
       await using database = await openDatabase(readConfig())
       const rejectsFolder = freshRejects(folder, options)
       const report = await importDelivery(database.connection, folder, {
+        read: readOptionsOf(options),
         dryRun: options.dryRun ?? false,
         replace: options.replace ?? false,
         maxRejects: options.maxRejects ?? { rows: 0 },
@@ -58,15 +60,18 @@ export function addImportCommands(program: Command): void {
       })
       print(report, rejectsFolder, options)
     })
-  program
-    .command('check')
+  addReadOptions(program.command('check'))
     .description('不连数据库，只检查一个文件夹的表。 Check the tables of a folder without a database.')
     .argument('<folder>', '含“表名.csv”的文件夹。 A folder of <table>.csv files')
     .option('--rejects <folder>', '被拒的行写到哪里；默认 <folder>-rejects。 Where rejected rows go')
     .option('--json', '以 JSON 输出报告。 Print the report as JSON')
     .action(async (folder: string, options: ReportOptions) => {
       const rejectsFolder = freshRejects(folder, options)
-      const report = await checkFolder(folder, { rejectsFolder, onProgress: progressTo(process.stderr) })
+      const report = await checkFolder(folder, {
+        read: readOptionsOf(options),
+        rejectsFolder,
+        onProgress: progressTo(process.stderr),
+      })
       print(report, rejectsFolder, options)
     })
 }
@@ -74,7 +79,10 @@ export function addImportCommands(program: Command): void {
 /** As for an empty database: what is prepared stands by itself. */
 async function prepare(folder: string, target: string, options: ImportCommandOptions): Promise<void> {
   const rejectsFolder = freshRejects(folder, options)
-  const report = await prepareDelivery(folder, resolve(target), loadTables(), null, { rejectsFolder })
+  const report = await prepareDelivery(folder, resolve(target), loadTables(), null, {
+    read: readOptionsOf(options),
+    rejectsFolder,
+  })
   print(report, rejectsFolder, options)
 }
 
@@ -101,6 +109,7 @@ function print(report: ImportReport, rejectsFolder: string, { json = false }: Re
   for (const line of verdictLines(report)) process.stderr.write(`${line}\n`)
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : countsTable(report))
   if (!json) for (const line of changeLines(report)) process.stdout.write(`${line}\n`)
+  for (const line of encodingLines(report)) process.stderr.write(`${line}\n`)
   process.stderr.write(`${summaryLine(report)}\n`)
   if (report.total.rejected > 0) {
     process.stderr.write(

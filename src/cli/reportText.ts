@@ -40,6 +40,15 @@ export function changeLines({ tables, changes }: ImportReport): string[] {
   return [...lines, ...shown, ...(more > 0 ? [`  ……另有 ${more} 处以上，--json 列出。 More with --json.`] : [])]
 }
 
+/** Files that were not read as UTF-8: how, so that a wrong guess is seen. */
+export function encodingLines({ tables }: ImportReport): string[] {
+  const other = tables.filter(({ encoding, file }) => file !== '' && encoding !== 'utf-8' && encoding !== 'xlsx')
+  const files = new Map(other.map(({ file, encoding }) => [file, encoding]))
+  return [...files].map(
+    ([file, encoding]) => `${file} 按 ${encoding} 读入；不对就用 --encoding 指明。 Read as ${encoding}`,
+  )
+}
+
 export function summaryLine({ dataSet, outcome, total }: ImportReport): string {
   const said = {
     written: total.rejected > 0 ? '其余已写入。 The rest is written.' : '已写入。 Written.',
@@ -61,8 +70,8 @@ export function verdictLines({ verdicts, moreVerdicts }: ImportReport): string[]
 }
 
 function verdictLine(verdict: Verdict): string {
-  const { severity, code, file, line, column, found, expected, hint, nearest } = verdict
-  const place = [file, line === null ? '' : `第 ${line} 行`, column === null ? '' : `列 ${column}`]
+  const { severity, code, file, line, column, cell, found, expected, hint, nearest } = verdict
+  const place = [file, cell ?? (line === null ? '' : `第 ${line} 行`), column === null ? '' : `列 ${column}`]
   const parts = [
     found === null ? '' : `找到 found “${found}”`,
     `应为 expected ${expected}`,

@@ -7,6 +7,7 @@ import type { CellForm, Column, Tables } from '../tables/table.ts'
 import { type CellReading, fault, reading } from './cellReading.ts'
 import { readPartialDate, suggestDate } from './partialDate.ts'
 import { readAmountCell } from './readAmountCell.ts'
+import { readCodeCell } from './readCodeCell.ts'
 import { readBooleanCell, readNumberCell } from './readNumberCell.ts'
 import { readTextCell, readWord } from './readTextCell.ts'
 
@@ -44,7 +45,7 @@ function readList(text: string, name: string, form: CellForm & { kind: 'list' },
   const read = items.map((item) => {
     if (form.values) return readWord(item, name, form.values)
     if (form.tables?.[0]) return readReference(item, name, labelOfTable(tables, form.tables[0]), tables)
-    return reading({ [name]: item })
+    return form.code ? readCodeCell(item, name, form.code) : reading({ [name]: item })
   })
   return {
     cells: { [name]: read.map((one) => one.cells[name] ?? '').join(';') },

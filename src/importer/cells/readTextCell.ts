@@ -2,6 +2,7 @@
 import { nearestTo } from '../check/nearest.ts'
 import type { CellForm } from '../tables/table.ts'
 import { type CellReading, fault, reading } from './cellReading.ts'
+import { lostDigits, readCodeCell } from './readCodeCell.ts'
 
 /** Control characters and the marks that turn the reading direction of what follows; both hide what a cell says. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
@@ -15,8 +16,10 @@ export function readTextCell(text: string, name: string, form: CellForm & { kind
   }
   if (form.values) return readWord(text, name, form.values)
   if (!form.pattern) return reading({ [name]: text })
-  const folded = text.normalize('NFKC')
-  if (form.pattern.test(folded)) return reading({ [name]: folded })
+  const lost = lostDigits(text)
+  if (lost) return lost
+  const folded = form.code === 'uscc' ? text.normalize('NFKC').toUpperCase() : text.normalize('NFKC')
+  if (form.pattern.test(folded)) return form.code ? readCodeCell(folded, name, form.code) : reading({ [name]: folded })
   return fault({ code: 'FORM', found: text, expected: `符合 ${form.pattern.source}。 Text of that form` })
 }
 

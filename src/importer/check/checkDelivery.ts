@@ -13,6 +13,7 @@ import { checkLink } from './checkLink.ts'
 import { checkNames } from './checkNames.ts'
 import { referenceCheck } from './checkReferences.ts'
 import { checkSources } from './checkSources.ts'
+import { checkTogether } from './checkTogether.ts'
 import { gatherFacts } from './deliveryFacts.ts'
 
 export interface CheckedDelivery {
@@ -47,6 +48,7 @@ export async function checkDelivery(
   const check = (found: MappedRow): MappedRow => {
     checkDuplicates(found, facts)
     checkNames(found, who)
+    checkTogether(found, facts.together)
     checkReferences(found)
     const row = renameKeys(found, who.meant, tables)
     checkLink(row, tables)

@@ -7,6 +7,7 @@ import { UnreadableFile } from '../read/rawTable.ts'
 import { keyOf } from '../tables/entityKey.ts'
 import type { Verdict } from '../verdict.ts'
 import { FirstSeen } from './firstSeen.ts'
+import { Together } from './together.ts'
 
 export interface DeliveryFacts {
   /** The tables that could be read to their end. */
@@ -19,6 +20,8 @@ export interface DeliveryFacts {
   outside: Set<string>
   /** Keys of rows whose id the mapping made up, with the names and codes that say who they are. */
   minted: Map<string, { found: string; names: readonly string[]; codes: readonly string[] }>
+  /** What the rows of the delivery say together. */
+  together: Together
   /** The values of a row that no other row may repeat, each with the place that stated it first. */
   firsts(row: MappedRow): { value: UniqueValue; first: { file: string; line: number } }[]
 }
@@ -37,6 +40,7 @@ export async function gatherFacts(mapped: readonly MappedTable[]): Promise<Deliv
   const seen = new FirstSeen()
   const pending = new Set<string>()
   const minted: DeliveryFacts['minted'] = new Map()
+  const together = new Together()
   const tables: MappedTable[] = []
   const verdicts: Verdict[] = []
   const scoped = (row: MappedRow, { column, text }: UniqueValue) => `${row.table.name}\0${column ?? ''}\0${text}`
@@ -58,6 +62,7 @@ export async function gatherFacts(mapped: readonly MappedTable[]): Promise<Deliv
       for await (const batch of table.rows()) {
         for (const row of batch) {
           note(row, file)
+          together.add(row)
           if (table.mintsIds && row.identity) minted.set(row.identity.id, saidOf(row))
         }
       }
@@ -72,6 +77,7 @@ export async function gatherFacts(mapped: readonly MappedTable[]): Promise<Deliv
     verdicts,
     holds: isHeld,
     minted,
+    together,
     outside: new Set([...pending].filter((key) => !isHeld(key))),
     firsts: (row) =>
       uniqueValues(row).flatMap((value) => {

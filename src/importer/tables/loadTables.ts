@@ -42,6 +42,7 @@ function toTable(schema: TableSchema): Table {
     primaryKey: [schema.primaryKey].flat(),
     names: schema['liantu:names'] ?? [],
     codes: schema['liantu:codes'] ?? [],
+    sums: schema['liantu:sums'] ?? [],
     hasEvidence: schema['liantu:shared']?.includes('evidence') ?? false,
   }
 }
@@ -62,7 +63,14 @@ function toColumn(field: FieldSchema, foreignTable: string | undefined): Column 
 function toLinkSpec(link: TableSchema['liantu:link']): LinkSpec | null {
   if (!link) return null
   const types = new Map(Object.entries(link.types ?? {}))
-  return { type: link.type ?? null, typeColumn: link.typeColumn ?? null, types, from: link.from, to: link.to }
+  return {
+    type: link.type ?? null,
+    typeColumn: link.typeColumn ?? null,
+    types,
+    from: link.from,
+    to: link.to,
+    oneWay: link.oneWay ?? false,
+  }
 }
 
 function arrange(tables: Table[]): Tables {

@@ -6,7 +6,8 @@ import type { FieldSchema } from './tableSchema.ts'
 export function readForm(field: FieldSchema, foreignTable: string | undefined): CellForm {
   const references = field['liantu:references']
   const tables = references === 'any' || references === undefined ? null : references
-  if (field['liantu:list']) return { kind: 'list', values: allowedValues(field), tables }
+  if (field['liantu:list'])
+    return { kind: 'list', values: allowedValues(field), tables, code: field['liantu:code'] ?? null }
   if (foreignTable) return { kind: 'reference', tables: [foreignTable] }
   if (references) return { kind: 'labelled', tables }
   if (field['liantu:quantity']) return { kind: 'quantity', unit: field['liantu:quantity'] }
@@ -16,7 +17,12 @@ export function readForm(field: FieldSchema, foreignTable: string | undefined): 
   }
   if (field.type === 'number' || field.type === 'integer') return numberForm(field)
   const pattern = field.constraints?.pattern
-  return { kind: 'text', pattern: pattern ? new RegExp(pattern, 'u') : null, values: allowedValues(field) }
+  return {
+    kind: 'text',
+    pattern: pattern ? new RegExp(pattern, 'u') : null,
+    values: allowedValues(field),
+    code: field['liantu:code'] ?? null,
+  }
 }
 
 const numberForm = (field: FieldSchema): CellForm => ({

@@ -2,8 +2,13 @@
 
 /** How a cell is read; the columns a cell becomes in the prepared table are in `prepared.ts`. */
 export type CellForm =
-  | { kind: 'text'; pattern: RegExp | null; values: ReadonlyMap<string, string> | null }
-  | { kind: 'list'; values: ReadonlyMap<string, string> | null; tables: readonly string[] | null }
+  | { kind: 'text'; pattern: RegExp | null; values: ReadonlyMap<string, string> | null; code: CodeKind | null }
+  | {
+      kind: 'list'
+      values: ReadonlyMap<string, string> | null
+      tables: readonly string[] | null
+      code: CodeKind | null
+    }
   | { kind: 'number'; integer: boolean; percent: 'fraction' | 'percent' | null; minimum: number; maximum: number }
   | { kind: 'boolean'; yes: readonly string[]; no: readonly string[] }
   | { kind: 'date'; bounds: readonly DateBound[] }
@@ -12,6 +17,15 @@ export type CellForm =
   | { kind: 'reference'; tables: readonly [string] }
   /** `tables` has several names, or null for any node table: cells hold `label:id`. */
   | { kind: 'labelled'; tables: readonly string[] | null }
+
+/** 统一社会信用代码, or the code of a listed share. */
+export type CodeKind = 'uscc' | 'stock'
+
+/** The numbers of `column`, of all rows that agree in `by`, do not exceed the column's own maximum. */
+export interface SumRule {
+  column: string
+  by: readonly string[]
+}
 
 export type DateBound = 'from' | 'to'
 /** The canonical unit of an amount column; `any` keeps the unit met (capacity). */
@@ -38,6 +52,8 @@ export interface LinkSpec {
   types: ReadonlyMap<string, readonly string[]>
   from: string
   to: string
+  /** The same link the other way round contradicts it. */
+  oneWay: boolean
 }
 
 export interface Table {
@@ -54,6 +70,7 @@ export interface Table {
   names: readonly string[]
   codes: readonly string[]
   hasEvidence: boolean
+  sums: readonly SumRule[]
 }
 
 /** All tables by name, node tables before link tables: the order in which they are written. */

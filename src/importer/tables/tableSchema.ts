@@ -1,5 +1,5 @@
 /** The shape of the JSON files in `import/tables`: Frictionless Table Schemas with our own properties under `liantu:`. */
-import type { DateBound, QuantityUnit } from './table.ts'
+import type { CodeKind, DateBound, QuantityUnit, SumRule } from './table.ts'
 
 export interface FieldSchema {
   name: string
@@ -25,6 +25,8 @@ export interface FieldSchema {
   /** The column is stored as a link of the row's node. */
   'liantu:link'?: { type: string; direction: 'OUT' | 'IN' }
   'liantu:quantity'?: QuantityUnit
+  /** A code whose form and check digit are known. */
+  'liantu:code'?: CodeKind
   /** The cell is an EDTF level 0 date; the listed ends of its period are derived. */
   'liantu:date'?: DateBound[]
   /** The number may be written with `%`; it is stored as a fraction (0.35) or as percent (35). */
@@ -42,7 +44,11 @@ export interface TableSchema {
     types?: Record<string, string[]>
     from: string
     to: string
+    /** The same link the other way round contradicts it. */
+    oneWay?: boolean
   }
+  /** Shares that together cannot exceed the whole. */
+  'liantu:sums'?: SumRule[]
   'liantu:names'?: string[]
   'liantu:codes'?: string[]
   /** Groups of `_shared.json` appended to the fields. */
