@@ -53,7 +53,7 @@ function statementOf({ label, linkSpec, columns }: Table): string {
         MERGE (node)${left}[:${link.type} {id: row._key + '>' + row._to_${name}}]${right}(other) }`,
     ]
   })
-  return `UNWIND $rows AS row MERGE (node:Entity {key: row._key}) SET node:${label}, node += row ${links.join('\n')}`
+  return `UNWIND $rows AS row MERGE (node:Entity {key: row._key}) SET node:${label}, node += row ${links.length > 0 ? 'WITH row, node' : ''} ${links.join('\n')}`
 }
 
 function keyed(table: Table, row: Record<string, string>): Record<string, string> {
