@@ -1,18 +1,20 @@
-/** All of the graph but the ledger, by content, as one text to compare. */
+/** All of the graph but the ledger, by content, a line a node or link, to compare. */
 import type { Database } from '../../src/database/database.ts'
 
 export async function graphText(database: Database): Promise<string> {
   const session = database.writeSession()
   try {
     const nodes = await session.run(
-      'MATCH (n:Entity) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.key',
+      `MATCH (n:Entity) UNWIND labels(n) AS label WITH n, label ORDER BY label
+       RETURN n.key, collect(label) AS labels, properties(n) AS properties ORDER BY n.key`,
     )
     const links = await session.run(
       'MATCH (a:Entity)-[r]->(b) RETURN a.key, type(r), b.key, properties(r) AS properties ORDER BY type(r), r.id',
     )
-    return JSON.stringify(
-      [nodes.records, links.records].map((records) => records.map((record) => sorted(record.toObject()))),
+    const lines = [nodes.records, links.records].flatMap((records) =>
+      records.map((record) => JSON.stringify(sorted(record.toObject()))),
     )
+    return lines.join('\n')
   } finally {
     await session.close()
   }

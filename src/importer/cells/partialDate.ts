@@ -9,8 +9,20 @@ export interface PartialDate {
   to: string
 }
 
+/** A delivery says few dates and says them often; more than these are read anew each time. */
+const mostKnown = 10_000
+const known = new Map<string, PartialDate | null>()
+
 /** Null when the text is no such date; `suggestDate` then says what may have been meant. */
 export function readPartialDate(cell: string): PartialDate | null {
+  const before = known.get(cell)
+  if (before !== undefined) return before
+  const date = parsePartialDate(cell)
+  if (known.size < mostKnown) known.set(cell, date)
+  return date
+}
+
+function parsePartialDate(cell: string): PartialDate | null {
   const parts = cell.normalize('NFKC').trim().split('/')
   const spans = parts.map((part) => readOne(fromChinese(part)))
   const [first, second = first] = spans

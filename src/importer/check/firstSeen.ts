@@ -1,6 +1,4 @@
 /** Texts seen so far, each with the number it was first seen with: about 30 bytes a text, however long the text is. */
-import { hash } from 'node:crypto'
-
 /** Slots at first; doubled when half of them are taken. */
 const leastSlots = 1 << 12
 
@@ -65,7 +63,16 @@ export class FirstSeen {
   }
 }
 
+/** Two lanes of 32 bits (cyrb53, without its last cut): ten times as fast as a digest, and nothing here is a secret. */
 function printOf(text: string): [high: number, low: number] {
-  const digest = hash('md5', text, 'buffer')
-  return [digest.readUInt32LE(0), digest.readUInt32LE(4)]
+  let high = 0xdeadbeef
+  let low = 0x41c6ce57
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index)
+    high = Math.imul(high ^ unit, 2654435761)
+    low = Math.imul(low ^ unit, 1597334677)
+  }
+  const mixedHigh = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909)
+  const mixedLow = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(mixedHigh ^ (mixedHigh >>> 13), 3266489909)
+  return [mixedHigh >>> 0, mixedLow >>> 0]
 }

@@ -17,6 +17,14 @@ const evidence = new Set(['basis', 'confidence', 'as_of', 'note', 'visibility'])
 
 export const deliveriesOf = (stored: Cells | undefined): string[] => split(stored?.deliveries)
 
+/** A fact that one data set states has no list of claims: what is stored is its claim. */
+export function claimsOf(table: Table, stored: Cells): Claim[] {
+  const claims = readClaims(stored)
+  const said = new Set(claims.map(({ delivery }) => delivery))
+  const unsaid = deliveriesOf(stored).filter((delivery) => !said.has(delivery))
+  return [...claims, ...unsaid.map((delivery) => ({ delivery, cells: statedCells(table, stored) }))]
+}
+
 export const readClaims = (stored: Cells): Claim[] => JSON.parse(stored.claims ?? '[]') as Claim[]
 
 /** The cells of columns, without keys, search keys and the rest that follows from them. */

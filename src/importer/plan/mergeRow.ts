@@ -1,7 +1,7 @@
 /** In: what a row says and what is stored. Out: what shall be stored. Pure. */
 import type { MappedRow } from '../map/mappedRow.ts'
 import type { Cells } from '../tables/prepared.ts'
-import { type Claim, deliveriesOf, mergeClaims, readClaims, statedCells } from './claims.ts'
+import { claimsOf, deliveriesOf, mergeClaims, statedCells } from './claims.ts'
 
 /**
  * A column that the row leaves empty keeps its stored value. Of the same data set the newer row replaces the older; what
@@ -10,7 +10,7 @@ import { type Claim, deliveriesOf, mergeClaims, readClaims, statedCells } from '
 export function mergeRow(row: MappedRow, stored: Cells | undefined, dataSet: string): Cells {
   const before = deliveriesOf(stored)
   if (stored && before.some((name) => name !== dataSet)) {
-    const claims = claimsOf(row, stored)
+    const claims = claimsOf(row.table, stored)
     const own = claims.find(({ delivery }) => delivery === dataSet) ?? { delivery: dataSet, cells: {} }
     const renewed = { delivery: dataSet, cells: statedCells(row.table, supersede(own.cells, row)) }
     const others = claims.includes(own) ? claims : [...claims, own]
@@ -26,16 +26,8 @@ export function mergeRow(row: MappedRow, stored: Cells | undefined, dataSet: str
 
 /** Null when nobody else states it: the fact goes. */
 export function retireRow(row: Pick<MappedRow, 'table'>, stored: Cells, dataSet: string): Cells | null {
-  const left = claimsOf(row, stored).filter(({ delivery }) => delivery !== dataSet)
+  const left = claimsOf(row.table, stored).filter(({ delivery }) => delivery !== dataSet)
   return left.length > 0 ? mergeClaims(row.table, left) : null
-}
-
-/** A fact that one data set states has no list of claims: what is stored is its claim. */
-function claimsOf({ table }: Pick<MappedRow, 'table'>, stored: Cells): Claim[] {
-  const claims = readClaims(stored)
-  const said = new Set(claims.map(({ delivery }) => delivery))
-  const unsaid = deliveriesOf(stored).filter((delivery) => !said.has(delivery))
-  return [...claims, ...unsaid.map((delivery) => ({ delivery, cells: statedCells(table, stored) }))]
 }
 
 function supersede(before: Cells | undefined, row: MappedRow): Cells {

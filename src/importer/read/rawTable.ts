@@ -4,7 +4,7 @@ import type { Place, Verdict } from '../verdict.ts'
 import type { Encoding } from './decode.ts'
 
 /** Records handed on at once, and with them the rows that later steps hold and ask the database about. */
-export const recordsAtOnce = 5_000
+export const recordsAtOnce = 2_000
 
 export interface RawRecord {
   /** First line of the record in the file, or its row in the sheet, as the user's own program numbers it. */

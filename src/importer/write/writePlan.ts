@@ -59,10 +59,7 @@ export async function writePlan(database: Database, plan: Plan, toWrite: RunToWr
 
 async function writeWhole(session: Session, plan: Plan, writing: RunToWrite): Promise<void> {
   await inTransaction(session, writing, async (transaction) => {
-    for (const step of stepsOf(plan)) {
-      await step(transaction, writing)
-      writing.signal?.throwIfAborted()
-    }
+    await runSteps(stepsOf(plan), transaction, writing, () => writing.signal?.throwIfAborted())
     await finish(transaction, writing)
   })
 }
@@ -77,7 +74,7 @@ async function writeInSteps(session: Session, plan: Plan, writing: RunToWrite): 
     pending = []
     rows = 0
     await inTransaction(session, writing, async (transaction) => {
-      for (const step of steps) await step(transaction, writing)
+      await runSteps(steps, transaction, writing)
     })
     writing.signal?.throwIfAborted()
   }
@@ -88,6 +85,25 @@ async function writeInSteps(session: Session, plan: Plan, writing: RunToWrite): 
   }
   pending.push(Object.assign(finish, { rows: 0 }))
   await commit()
+}
+
+/** Two under way: the next batch is read, encoded and sent while Neo4j works on the one before. */
+async function runSteps(
+  steps: Iterable<Step>,
+  transaction: Transaction,
+  writing: RunToWrite,
+  between: () => void = () => {},
+): Promise<void> {
+  let before = Promise.resolve()
+  for (const step of steps) {
+    const now = step(transaction, writing)
+    // Whoever awaits it hears of its failure; until then the one before may fail first.
+    now.catch(() => undefined)
+    await before
+    between()
+    before = now
+  }
+  await before
 }
 
 async function finish(transaction: Transaction, { run, counts, files }: RunToWrite): Promise<void> {
