@@ -6,5 +6,5 @@ SET run += $run, run.read = toInteger($counts.read), run.created = toInteger($co
   run.rejected = toInteger($counts.rejected), run.removed = toInteger($counts.removed)
 WITH run
 UNWIND $files AS file
-MERGE (run)-[:READ]->(read:ImportedFile {name: file.name})
-SET read.table = file.table, read.sha256 = file.sha256, read.rows = toInteger(file.rows)
+MERGE (run)-[:READ]->(read:ImportedFile {name: file.name, table: file.table})
+SET read.sha256 = file.sha256, read.rows = toInteger(file.rows)

@@ -35,7 +35,7 @@ export function reportOf(plan: Plan, outcome: ImportReport['outcome'], run: stri
     dataSet: plan.dataSet,
     outcome,
     run,
-    tables: plan.tables.filter(({ file }) => file !== '').map(countTable),
+    tables: plan.tables.filter(({ file, counts }) => file !== '' || counts.read > 0).map(countTable),
     total: totalOf(plan),
     changes: plan.tables.flatMap(({ changes }) => changes),
     verdicts: plan.verdicts,
