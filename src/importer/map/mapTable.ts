@@ -1,11 +1,11 @@
 /** In: one file as records. Out: its rows in our terms, each with its own verdicts. Knows neither other files nor the database. */
-import { readCell } from '../cells/readCell.ts'
 import { type Aside, asideOf } from '../read/asideRow.ts'
 import type { RawRecord, RawTable } from '../read/rawTable.ts'
 import { columnLetters } from '../read/sheetLayout.ts'
 import { type Cells, preparedColumns } from '../tables/prepared.ts'
-import type { Tables } from '../tables/table.ts'
+import type { Column, Tables } from '../tables/table.ts'
 import { type Finding, isError, type Verdict, verdictAt } from '../verdict.ts'
+import { cellReader, type ReadCell } from './cellReader.ts'
 import { identify } from './identify.ts'
 import { type MappedRow, type MappedTable, placeIn, type Reference } from './mappedRow.ts'
 import { type MatchedHeader, matchHeaders } from './matchHeaders.ts'
@@ -26,10 +26,15 @@ const faultyFormula: Finding = {
 interface Reading {
   raw: RawTable
   headers: readonly (MatchedHeader | null)[]
+  readers: readonly ((text: string) => ReadCell)[]
+  /** Columns of the key that must be filled. */
+  keys: readonly Column[]
   written: ReadonlyMap<string, string>
   letters: ReadonlyMap<string, string>
   tables: Tables
 }
+
+const neverRead = (): ReadCell => ({ cells: {}, references: [], findings: [] })
 
 export function mapTable(raw: RawTable, tables: Tables): MappedTable {
   const { headers, verdicts } = matchHeaders(raw)
@@ -38,7 +43,9 @@ export function mapTable(raw: RawTable, tables: Tables): MappedTable {
   )
   const written = new Map(known.map(({ column, written, title }) => [column.name, title ?? written]))
   const letters = new Map(raw.sheet === null ? [] : known.map(({ column, letters }) => [column.name, letters]))
-  const reading: Reading = { raw, headers, written, letters, tables }
+  const readers = headers.map((header) => (header ? cellReader(header, tables) : neverRead))
+  const keys = raw.table.columns.filter(({ name, required }) => required && raw.table.primaryKey.includes(name))
+  const reading: Reading = { raw, headers, readers, keys, written, letters, tables }
   // With a header that is not understood no cell can be trusted: the rows are counted, and rejected with the file.
   const read = verdicts.some(isError)
     ? (record: RawRecord) => blankRow(reading, record)
@@ -101,7 +108,7 @@ const blankRow = ({ raw, written, letters }: Reading, record: RawRecord): Mapped
 })
 
 function mapRow(reading: Reading, record: RawRecord): MappedRow {
-  const { headers, tables } = reading
+  const { headers, readers, tables } = reading
   const row = blankRow(reading, record)
   const extra = record.cells.slice(headers.length)
   if (record.cells.length < headers.length || extra.some((cell) => cell.trim() !== '')) {
@@ -113,10 +120,11 @@ function mapRow(reading: Reading, record: RawRecord): MappedRow {
   }
   const given = new Map<string, Cells>()
   const references: Reference[] = []
-  for (const [index, header] of headers.entries()) {
+  for (let index = 0; index < headers.length; index += 1) {
+    const header = headers[index]
     const text = record.cells[index]?.trim() ?? ''
     if (!header || nothing.has(text)) continue
-    const { column, unit } = header
+    const { column } = header
     if (erase.has(text)) {
       given.set(column.name, Object.fromEntries(preparedColumns(column).map(({ name }) => [name, null])))
       continue
@@ -125,20 +133,20 @@ function mapRow(reading: Reading, record: RawRecord): MappedRow {
       row.verdicts.push(verdictAt(placeIn(row, column.name), { ...faultyFormula, found: text }))
       continue
     }
-    const read = readCell(text, column, { tables, headerUnit: unit })
+    const read = (readers[index] ?? neverRead)(text)
     given.set(column.name, read.cells)
-    references.push(...read.references.map((key) => ({ column: column.name, key })))
+    if (read.references.length > 0) references.push(...read.references)
+    if (read.findings.length === 0) continue
     row.verdicts.push(...read.findings.map((finding) => verdictAt(placeIn(row, column.name), finding)))
   }
-  const faults: Verdict[] = keyFaults(row, given)
+  const faults: Verdict[] = keyFaults(row, given, reading.keys)
   row.verdicts.push(...faults)
   return { ...row, given, references, identity: row.verdicts.some(isError) ? null : identify(row.table, given, tables) }
 }
 
 /** A column of the key that must be filled and is not, and was not already found wrong. */
-function keyFaults(row: MappedRow, given: ReadonlyMap<string, Cells>): Verdict[] {
-  const columns = row.table.columns.filter(({ name, required }) => required && row.table.primaryKey.includes(name))
-  return columns.flatMap(({ name, title }) => {
+function keyFaults(row: MappedRow, given: ReadonlyMap<string, Cells>, keys: readonly Column[]): Verdict[] {
+  return keys.flatMap(({ name, title }) => {
     const cells = given.get(name)
     if (cells && Object.values(cells).some((cell) => cell !== null)) return []
     const header = row.headers.get(name) ?? title

@@ -10,6 +10,7 @@ const remarkWords =
 export function asideOf({ cells }: RawRecord): Aside | null {
   const first = cells.find((cell) => cell.trim() !== '')?.replaceAll(/[\s\u3000]/g, '') ?? ''
   if (sumWords.test(first)) return 'sum'
+  if (cells.length === 1 || !remarkWords.test(first)) return null
   const isAlone = new Set(cells.filter((cell) => cell.trim() !== '')).size === 1
-  return isAlone && cells.length > 1 && remarkWords.test(first) ? 'remark' : null
+  return isAlone ? 'remark' : null
 }
