@@ -5,4 +5,6 @@ import { handOver } from '../scripts/prepare/handOver.mjs'
 import { prepareOrExit, root } from '../scripts/prepare/prepare.mjs'
 
 const { node, env } = await prepareOrExit({ web: false })
-process.exit(await handOver(node, [join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)], env))
+// A small young generation: an import then holds a hundred megabytes less, in the same time (measured on 79,000 rows).
+const flags = ['--max-semi-space-size=4']
+process.exit(await handOver(node, [...flags, join(root, 'src', 'cli', 'main.ts'), ...process.argv.slice(2)], env))

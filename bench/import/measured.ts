@@ -16,7 +16,9 @@ export interface Measured {
 export async function measured(script: string, args: readonly string[], address: DatabaseAddress): Promise<Measured> {
   const env = { ...process.env, BENCH_URI: address.uri, BENCH_USER: address.user, BENCH_PASSWORD: address.password }
   const began = performance.now()
-  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], {
+  // As bin/liantu.mjs runs the command.
+  const flags = ['--max-semi-space-size=4']
+  const child = spawn(process.execPath, [...flags, join(import.meta.dirname, script), ...args], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
