@@ -1,9 +1,10 @@
 /** Fields of schema/risk.graphql. */
-import { GraphQLError } from 'graphql'
 import type { Resolvers } from '../generated/resolverTypes.ts'
 import { herfindahl } from '../graph/measures/herfindahl.ts'
 import type { Profile } from '../graph/planning/profile.ts'
+import { within } from '../graph/planning/within.ts'
 import { bottlenecksOf } from '../graph/risk/bottlenecks.ts'
+import { dependenceOf, dependenceSentence } from '../graph/risk/dependence.ts'
 import { type HitCompany, type Impact, impactOf, impactSentence } from '../graph/risk/impact.ts'
 import { loadPurchases } from '../graph/risk/purchases.ts'
 import { singleSources } from '../graph/risk/singleSources.ts'
@@ -12,7 +13,7 @@ import { loadNetwork } from '../graph/supply/network.ts'
 import { readWalk } from '../graph/supply/walk.ts'
 import type { QueryContext } from '../relations/queryContext.ts'
 
-type RiskTypes = 'Company' | 'Zone' | 'Impact' | 'Bottleneck' | 'SingleSource'
+type RiskTypes = 'Company' | 'Zone' | 'Impact' | 'Bottleneck' | 'SingleSource' | 'Dependence'
 
 export function riskResolvers(finders: EntityFinders, profile: Profile): Pick<Resolvers, RiskTypes> {
   const zoneOf = async (by: EntityBy | null | undefined, context: QueryContext) =>
@@ -20,7 +21,7 @@ export function riskResolvers(finders: EntityFinders, profile: Profile): Pick<Re
   return {
     Company: {
       impact: async ({ id }, { depth, zone, today }, context) => {
-        if (depth < 1 || depth > profile.exposure.depth) throw tooDeep(depth, profile.exposure.depth)
+        within('depth', depth, profile.exposure.depth)
         const place = await zoneOf(zone, context)
         return viewImpact(await impactOf(id, place, depth, today ?? context.today, profile, context))
       },
@@ -33,6 +34,8 @@ export function riskResolvers(finders: EntityFinders, profile: Profile): Pick<Re
         const found = bottlenecksOf(await loadNetwork(id, walk, context))
         return found.slice(0, first ?? found.length)
       },
+      dependence: async ({ id }, { by, depth, today }, context) =>
+        dependenceOf(id, by, depth, today ?? context.today, profile, context),
       supplierConcentration: async ({ id }, { today }, context) => {
         const makers = { counted: false, zone: null }
         const purchases = await loadPurchases([id], today ?? context.today, makers, context)
@@ -56,6 +59,10 @@ export function riskResolvers(finders: EntityFinders, profile: Profile): Pick<Re
           .map(viewHit),
       sentence: ({ impact }, { lang }) => impactSentence(impact, lang ?? 'ZH'),
     },
+    Dependence: {
+      rows: ({ rows }, { first }) => rows.slice(0, first ?? rows.length),
+      sentence: (found, { lang }) => dependenceSentence(found, lang ?? 'ZH'),
+    },
     Bottleneck: { dominates: ({ dominated }) => dominated.length },
   }
 }
@@ -74,8 +81,3 @@ const viewHit = ({ exposure, ...hit }: HitCompany) => ({
   exposureEstimated: exposure.estimated,
   evidence: hit.purchases.map(({ evidence }) => evidence),
 })
-
-const tooDeep = (found: number, limit: number) =>
-  new GraphQLError(`depth: ${found} 超出 1–${limit}。 depth: ${found} is outside 1–${limit}.`, {
-    extensions: { code: 'LIMIT_EXCEEDED', argument: 'depth', limit, found },
-  })

@@ -16,15 +16,19 @@ import { NodeLoader } from '../relations/nodeLoader.ts'
 import { chainMapResolvers } from './chainMap.ts'
 import { comparisonResolvers } from './comparison.ts'
 import { entityResolvers } from './entity.ts'
+import { growthResolvers } from './growth.ts'
 import { knowledgeResolvers } from './knowledge.ts'
 import { limitsResolvers } from './limits.ts'
+import { pathResolvers } from './paths.ts'
 import { pipelineResolvers } from './pipeline.ts'
 import { projectResolvers } from './project.ts'
+import { readinessResolvers } from './readiness.ts'
 import { riskResolvers } from './risk.ts'
 import { scalarResolvers } from './scalars.ts'
 import { searchResolvers } from './search.ts'
 import { sourcingResolvers } from './sourcing.ts'
 import { supplyResolvers } from './supply.ts'
+import { zoneProfileResolvers } from './zoneProfile.ts'
 
 const defaultProfile = join(projectRoot, 'profiles/default.yaml')
 
@@ -48,6 +52,10 @@ export function buildSchema(profile = readProfile(defaultProfile)): GraphQLSchem
       supplyResolvers(pages, finders),
       pipelineResolvers(finders, profile),
       riskResolvers(finders, profile),
+      pathResolvers(finders, profile),
+      growthResolvers(finders, profile),
+      readinessResolvers(finders, profile),
+      zoneProfileResolvers(finders, profile),
       comparisonResolvers(finders, profile),
       sourcingResolvers(finders, pages, profile),
       projectResolvers(enums, nodes),

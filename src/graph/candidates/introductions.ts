@@ -4,27 +4,12 @@
  */
 import { readStatement } from '../../database/statement.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
+import { type LinkRow, type NodeRow, readTieWay, type TieWay } from '../paths/ties.ts'
 import type { Profile } from '../planning/profile.ts'
-import { readEvidence, type StoredEvidence } from '../supply/affiliates.ts'
 
-export type StepKind = 'SUPPLIES' | 'CONTROLS' | 'HOLDS_PART' | 'COOPERATES_WITH'
-
-export interface IntroductionStep {
-  kind: StepKind
-  /** Whether the link points from the company nearer to us to the one farther. */
-  forward: boolean
-  from: string
-  to: string
-  evidence: StoredEvidence
-}
-
-export interface Introduction {
+export interface Introduction extends TieWay {
   through: string
   anchor: boolean
-  companies: readonly string[]
-  steps: readonly IntroductionStep[]
-  /** 0–1. */
-  strength: number
 }
 
 const statement = readStatement('introductions')
@@ -36,8 +21,8 @@ type Row = readonly [
   key: string,
   name: string,
   anchor: boolean,
-  companies: readonly [string, string][],
-  links: readonly [string, string, string | null, unknown[]][],
+  companies: readonly NodeRow[],
+  links: readonly LinkRow[],
 ]
 
 /** The strongest way of each company of the zone, the strongest first, at most 50. */
@@ -55,33 +40,11 @@ export async function introductions(
   })) as unknown as readonly Row[]
   const strongest = new Map<string, Introduction>()
   for (const row of rows) {
-    const found = readWay(row, proximity)
+    const [through, , anchor, nodes, links] = row
+    const found = { through, anchor, ...readTieWay(nodes, links, proximity) }
     if (found.strength > (strongest.get(found.through)?.strength ?? -1)) strongest.set(found.through, found)
   }
   return [...strongest.values()].sort(
     (a, b) => b.strength - a.strength || Number(b.anchor) - Number(a.anchor) || (a.through < b.through ? -1 : 1),
   )
 }
-
-function readWay([through, , anchor, nodes, links]: Row, weights: Profile['proximity']): Introduction {
-  const companies = nodes.map(([key]) => key)
-  const steps = links.map(([type, start, control, evidence], index): IntroductionStep => {
-    const [from, to] = [companies[index] ?? '', companies[index + 1] ?? '']
-    return { kind: kindOf(type, control), forward: start === from, from, to, evidence: readEvidence(evidence) }
-  })
-  const product = steps.reduce((strength, { kind }) => strength * weightOf(kind, weights), 1)
-  return { through, anchor, companies, steps, strength: product * weights.decay ** (steps.length - 1) }
-}
-
-function kindOf(type: string, control: string | null): StepKind {
-  if (type !== 'OWNS') return type as StepKind
-  return control === 'parent' ? 'CONTROLS' : 'HOLDS_PART'
-}
-
-const weightOf = (kind: StepKind, weights: Profile['proximity']) =>
-  ({
-    SUPPLIES: weights.supplies,
-    CONTROLS: weights.group,
-    HOLDS_PART: weights.investor,
-    COOPERATES_WITH: weights.cooperates,
-  })[kind]

@@ -4,7 +4,15 @@
  * ω is the importance of a segment, the weight of a link (1 where none is set). No standard formula exists: our proposal,
  * always shown with its parts and the share that is known. Null where nothing is known. Pure.
  */
-import type { SegmentJudgement } from './segmentState.ts'
+
+/** What the measure needs of a segment. */
+export interface MeasuredSegment {
+  leaf: boolean
+  importance: number
+  /** Null when its state is unknown. */
+  presence: number | null
+  facts: { key: string; feeds: readonly { to: string; weight: number | null }[] }
+}
 
 export interface Completeness {
   coverage: number | null
@@ -18,7 +26,7 @@ export interface Completeness {
   linksKnown: number
 }
 
-export function completenessOf(judgements: readonly SegmentJudgement[]): Completeness {
+export function completenessOf(judgements: readonly MeasuredSegment[]): Completeness {
   const leaves = judgements.filter(({ leaf }) => leaf)
   const known = leaves.filter(({ presence }) => presence !== null)
   const presenceOf = new Map(known.map(({ facts, presence }) => [facts.key, presence ?? 0]))

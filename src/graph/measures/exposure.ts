@@ -36,7 +36,7 @@ export function exposures(
   customers: readonly string[],
   { depth, decay, leastWay }: ExposureBounds,
 ): ReadonlyMap<string, Exposure> {
-  const splits = new Map([...links].map(([customer, own]) => [customer, split(own)]))
+  const splits = new Map([...links].map(([customer, own]) => [customer, splitShares(own)]))
   return new Map(customers.map((customer) => [customer, exposureOf(customer)]))
 
   function exposureOf(customer: string): Exposure {
@@ -58,7 +58,7 @@ export function exposures(
   }
 }
 
-function split(own: readonly ShareLink[]): Split[] {
+export function splitShares(own: readonly ShareLink[]): Split[] {
   const recorded = own.reduce((sum, { share }) => sum + (share ?? 0), 0)
   const unknown = own.filter(({ share }) => share === null).length
   const each = unknown === 0 ? 0 : Math.max(0, 1 - recorded) / unknown

@@ -11,10 +11,13 @@ export interface Profile {
   candidate: {
     weights: Record<'fit' | 'proximity' | 'growth' | 'capability' | 'nearness', number>
     signalMonths: number
+    signalHalfLifeMonths: number
   }
   proximity: Record<'decay' | 'supplies' | 'group' | 'investor' | 'cooperates', number>
   project: { yellowDays: number; redDays: number; removedDays: number }
   comparison: { knownShareFactor: number; leastFirms: number }
+  readiness: { leastAreas: number }
+  aboveScale: { revenue: number; nearFrom: number }
   exposure: { decay: number; depth: number; leastWay: number }
 }
 
@@ -24,10 +27,16 @@ const shape: Profile = {
   version: '',
   segment: { weakBelow: 0, strongFrom: 0, adequate: 0, importance: 0, surveyMonths: 0 },
   gap: { weights: { demand: 0, relatedness: 0, criticality: 0, availability: 0 }, manyMakers: 0 },
-  candidate: { weights: { fit: 0, proximity: 0, growth: 0, capability: 0, nearness: 0 }, signalMonths: 0 },
+  candidate: {
+    weights: { fit: 0, proximity: 0, growth: 0, capability: 0, nearness: 0 },
+    signalMonths: 0,
+    signalHalfLifeMonths: 0,
+  },
   proximity: { decay: 0, supplies: 0, group: 0, investor: 0, cooperates: 0 },
   project: { yellowDays: 0, redDays: 0, removedDays: 0 },
   comparison: { knownShareFactor: 0, leastFirms: 0 },
+  readiness: { leastAreas: 0 },
+  aboveScale: { revenue: 0, nearFrom: 0 },
   exposure: { decay: 0, depth: 0, leastWay: 0 },
 }
 

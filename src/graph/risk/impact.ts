@@ -3,13 +3,13 @@
  * with what they buy on the way, alternatives, and exposure. Recorded facts only: an alternative may exist unrecorded.
  */
 import type { QueryContext } from '../../relations/queryContext.ts'
-import { type Exposure, exposures, type ShareLink } from '../measures/exposure.ts'
+import { type Exposure, exposures } from '../measures/exposure.ts'
 import type { Profile } from '../planning/profile.ts'
 import type { Coverage } from '../supply/coverage.ts'
 import { loadNetwork } from '../supply/network.ts'
 import { type Presence, presenceBeside } from '../supply/presence.ts'
 import { readWalk } from '../supply/walk.ts'
-import { loadPurchases, type PurchaseLink } from './purchases.ts'
+import { loadPurchases, type PurchaseLink, sharesByCustomer } from './purchases.ts'
 
 export interface HitCompany {
   company: string
@@ -43,7 +43,7 @@ export async function impactOf(
   const network = await loadNetwork(company, readWalk('DOWNSTREAM', { depth, today }, today), context)
   const keys = network.chosen.map(({ node }) => node.key)
   const purchases = keys.length === 0 ? [] : await loadPurchases(keys, today, { counted: false, zone }, context)
-  const bySupplier = byCustomer(purchases)
+  const bySupplier = sharesByCustomer(purchases)
   const exposed = exposures(bySupplier, company, keys, {
     ...profile.exposure,
     depth: Math.min(depth, profile.exposure.depth),
@@ -63,14 +63,6 @@ export async function impactOf(
   )
   const ordered = hit.toSorted((a, b) => a.tier - b.tier || b.exposure.value - a.exposure.value)
   return { company, today, profile, hit: ordered, coverage: network.coverage }
-}
-
-function byCustomer(purchases: readonly PurchaseLink[]): ReadonlyMap<string, ShareLink[]> {
-  const links = new Map<string, ShareLink[]>()
-  for (const { customer, supplier, share } of purchases) {
-    links.set(customer, [...(links.get(customer) ?? []), { supplier, share }])
-  }
-  return links
 }
 
 function alternativesTo(

@@ -1,6 +1,7 @@
 /** What companies buy, link by link, for questions of dependence. In: keys of customers, or of a zone. Out: plain facts. */
 import { readStatement } from '../../database/statement.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
+import type { ShareLink } from '../measures/exposure.ts'
 import { readEvidence, type StoredEvidence } from '../supply/affiliates.ts'
 
 export interface PurchaseLink {
@@ -54,4 +55,13 @@ export async function loadPurchases(
       otherMakersHere: others[1],
     }),
   )
+}
+
+/** What measures of exposure take. */
+export function sharesByCustomer(purchases: readonly PurchaseLink[]): ReadonlyMap<string, readonly ShareLink[]> {
+  const links = new Map<string, ShareLink[]>()
+  for (const { customer, supplier, share } of purchases) {
+    links.set(customer, [...(links.get(customer) ?? []), { supplier, share }])
+  }
+  return links
 }

@@ -2,9 +2,9 @@
  * Who makes what a company needs and is not recorded as its supplier: answers.md 6. In: a company, a way (products or segments),
  * a zone to be near. Out: makers, those already in the zone first; never mixed with recorded suppliers.
  */
-import { GraphQLError } from 'graphql'
 import { readStatement } from '../../database/statement.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
+import { within } from '../planning/within.ts'
 import { readEvidence, type StoredEvidence } from '../supply/affiliates.ts'
 import { nearnessOrder, type Presence, presenceBeside } from '../supply/presence.ts'
 
@@ -56,7 +56,7 @@ export async function potentialSuppliers(
   zone: string | null,
   context: QueryContext,
 ): Promise<PotentialSuppliers> {
-  if (depth < 1 || depth > mostDepth) throw tooDeep(depth)
+  within('depth', depth, mostDepth)
   const rows = (await context.read(statements[via], {
     company,
     depth,
@@ -98,11 +98,6 @@ function mostTimes(keys: readonly string[]): number {
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   return Math.max(0, ...counts.values())
 }
-
-const tooDeep = (found: number) =>
-  new GraphQLError(`depth: ${found} 超出 1–${mostDepth}。 depth: ${found} is outside 1–${mostDepth}.`, {
-    extensions: { code: 'LIMIT_EXCEEDED', argument: 'depth', limit: mostDepth, found },
-  })
 
 export function potentialSentence(
   { via, suppliers, recorded, capped, mostOfOne: most }: PotentialSuppliers,
