@@ -3,7 +3,7 @@
 // Rows, told apart by their first cell:
 //   ['anchor', key, name] a local anchor of the segment's chain
 //   ['firm', key, name, sort, products of the segment that it makes [[key, name], …], evidence of making or activity,
-//     own group of an anchor, competitor of an anchor (makes its end product or is in that segment),
+//     own group of an anchor, competitor of an anchor (makes its end product or is in that segment, or is controlled by one that does),
 //     supplies to anchors [[key, name, product, evidence], …], supplies to the anchors' competitors (at most 5) [the same],
 //     signals [[event key, name, kind, on, evidence], …], recognitions [[name, level], …]]
 // Index: entity_key. Work: the makers of the segment, at most `most`, and their suppliers' links.
@@ -64,7 +64,10 @@ CALL (anchors, parts, rivals, firms) {
       MATCH path = (a:Company)-[:OWNS*1..4]-(c)
       WHERE a IN anchors AND all(o IN relationships(path) WHERE o.control = 'parent' AND NOT coalesce(o.status, '') IN ['ended', 'planned'])
     },
-    c IN rivals,
+    c IN rivals OR EXISTS {
+      MATCH path = (x:Company)-[:OWNS*1..4]->(c)
+      WHERE x IN rivals AND all(o IN relationships(path) WHERE o.control = 'parent' AND NOT coalesce(o.status, '') IN ['ended', 'planned'])
+    },
     COLLECT {
       MATCH (c)-[r:SUPPLIES]->(a) WHERE a IN anchors AND coalesce(r.status, '') <> 'ended'
       OPTIONAL MATCH (p:Entity {key: 'Product:' + r.product})

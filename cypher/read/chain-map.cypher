@@ -19,7 +19,7 @@ CALL (z, chain, places) {
   RETURN [
     'segment', s.key, s.name, coalesce(s.sortKey, s.name),
     head(COLLECT { MATCH (s)-[:PART_OF]->(group:Segment) RETURN group.key }), s.position, s.importance, s.adequate,
-    size(COLLECT { MATCH (s)<-[:PART_OF*0..4]-()<-[:ACTIVE_IN {role: 'makes'}]-(c:Company) RETURN DISTINCT c LIMIT $most }),
+    size(COLLECT { MATCH (s)<-[:PART_OF*0..4]-()<-[a:ACTIVE_IN {role: 'makes'}]-(c:Company) WHERE coalesce(a.status, '') <> 'ended' RETURN DISTINCT c LIMIT $most }),
     COLLECT { MATCH (s)-[f:FEEDS]->(fed:Segment) RETURN [fed.key, f.weight] },
     COLLECT {
       MATCH (s)<-[f:FOCUSES_ON]-(place) WHERE place IN places AND coalesce(f.status, '') <> 'ended'

@@ -3,6 +3,7 @@ import type { Resolvers } from '../generated/resolverTypes.ts'
 import { conflicts, stale } from '../graph/knowledge/disagreements.ts'
 import { indicatorBoard } from '../graph/knowledge/indicatorBoard.ts'
 import { factPhrase, sourceFactCounts, sourceFacts, type Titles } from '../graph/knowledge/sourceFacts.ts'
+import { targetChecks } from '../graph/knowledge/targetChecks.ts'
 import { zoneKnowledge, zoneKnowledgeSentence } from '../graph/knowledge/zoneKnowledge.ts'
 import { normaliseKey, toKey } from '../relations/nodeKey.ts'
 import type { NodeLoader } from '../relations/nodeLoader.ts'
@@ -17,6 +18,7 @@ export function knowledgeResolvers(nodes: NodeLoader, titles: Titles): Pick<Reso
         zoneKnowledge(toKey(zone, 'Zone'), chain == null ? null : toKey(chain, 'Chain'), context),
       conflicts: (_root, { about }, context) => conflicts(about == null ? null : anyKey(about), context),
       stale: (_root, { before, kinds }, context) => stale(before, kinds ?? ['SUPPLIES'], context),
+      targetChecks: (_root, { about }, context) => targetChecks(anyKey(about), context),
       indicatorBoard: (_root, { about }, context) => indicatorBoard(anyKey(about), context),
     },
     Source: {

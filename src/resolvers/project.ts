@@ -1,5 +1,6 @@
 /** Fields of schema/project.graphql and schema/indicator.graphql that are computed. */
 import type { Resolvers } from '../generated/resolverTypes.ts'
+import { impliedTarget } from '../graph/measures/targetCheck.ts'
 import { currentStage } from '../graph/projects/currentStage.ts'
 import { loadProjectFacts } from '../graph/projects/projectFacts.ts'
 import { countListed, projectSums, projectSumsSentence } from '../graph/projects/projectSums.ts'
@@ -33,9 +34,3 @@ export function projectResolvers(
 
 /** answers.md 13: what a pipeline of investments is made of. */
 export const defaultKinds = ['manufacturing', 'park', 'energy']
-
-/** planning.md 5.16: value ÷ completion, to as many digits as a completion rate carries. */
-function impliedTarget(value: unknown, completion: unknown): number | null {
-  if (typeof value !== 'number' || typeof completion !== 'number' || completion <= 0) return null
-  return Number((value / completion).toPrecision(3))
-}

@@ -27,7 +27,7 @@ afterAll(async () => {
   await database.close()
 })
 
-const dataSets: readonly DataSet[] = ['small', 'jinhua']
+const dataSets: readonly DataSet[] = ['small', 'planner', 'jinhua']
 
 for (const dataSet of dataSets) {
   describe(`golden operations on ${dataSet}`, () => {

@@ -18,9 +18,13 @@ export async function emptyDatabase(database: Database): Promise<void> {
   }
 }
 
-export type DataSet = 'jinhua' | 'small'
+export type DataSet = 'jinhua' | 'small' | 'planner'
 
-const folders: Record<DataSet, string> = { jinhua: 'import/jinhua', small: 'test/fixtures/small' }
+const folders: Record<DataSet, string> = {
+  jinhua: 'import/jinhua',
+  small: 'test/fixtures/small',
+  planner: 'test/fixtures/planner',
+}
 
 /** Replaces the content by one data set, unless it is exactly that already. Throws when the delivery is rejected. */
 export async function loadOnly(database: Database, dataSet: DataSet): Promise<void> {

@@ -15,7 +15,7 @@ export interface GapList {
   map: ChainMap
   /** Those with a lead. */
   gaps: readonly Gap[]
-  /** Keys of segments of which nothing is known: folded. */
+  /** Keys of segments without a lead: folded. */
   nothingKnown: readonly string[]
 }
 
@@ -112,7 +112,7 @@ export function gapReason({ segment, lead, map }: Gap, language: 'ZH' | 'EN'): s
       ? `${places.join(', ')} means to extend into it${tail}.`
       : `${places.join('、')}提出延链${tail}。`,
     MAKERS_ELSEWHERE: makersHere(segment, en) + makersElsewhere(segment.elsewhere, en) + (en ? '.' : '。'),
-    NOTHING_KNOWN: en ? 'Nothing is recorded, here or elsewhere.' : '本区与外地均无记录。',
+    NOTHING_KNOWN: makersHere(segment, en) + (en ? ', and no lead.' : '，没有线索。'),
   }
   return reasons[lead]
 }
@@ -139,6 +139,6 @@ export function gapListSentence({ gaps, nothingKnown, map }: GapList, language: 
   const unknown = gaps.filter(({ segment }) => segment.state === 'UNKNOWN').length
   const surveyed = map.segments.filter(({ leaf, survey }) => leaf && survey && !survey.lapsed).length
   return language === 'ZH'
-    ? `${gaps.length} 个环节有线索，其中 ${unknown} 个状态未知（${surveyed === 0 ? '本区未做过调查' : `调查过 ${surveyed} 个环节`}）；另有 ${nothingKnown.length} 个环节毫无记录，已折叠。未记录不等于没有。`
-    : `${gaps.length} segments have a lead, ${unknown} of them of unknown state (${surveyed === 0 ? 'nothing was surveyed here' : `${surveyed} were surveyed`}); of ${nothingKnown.length} more nothing is recorded. Not recorded does not mean none.`
+    ? `${gaps.length} 个环节有线索，其中 ${unknown} 个状态未知（${surveyed === 0 ? '本区未做过调查' : `调查过 ${surveyed} 个环节`}）；另有 ${nothingKnown.length} 个环节没有线索，已折叠。未记录不等于没有。`
+    : `${gaps.length} segments have a lead, ${unknown} of them of unknown state (${surveyed === 0 ? 'nothing was surveyed here' : `${surveyed} were surveyed`}); ${nothingKnown.length} more have no lead. Not recorded does not mean none.`
 }

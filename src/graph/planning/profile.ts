@@ -14,7 +14,7 @@ export interface Profile {
     signalHalfLifeMonths: number
   }
   proximity: Record<'decay' | 'supplies' | 'group' | 'investor' | 'cooperates', number>
-  project: { yellowDays: number; redDays: number; removedDays: number }
+  project: { yellowDays: number; redDays: number; removedDays: number; leastHistory: number }
   comparison: { knownShareFactor: number; leastFirms: number }
   readiness: { leastAreas: number }
   aboveScale: { revenue: number; nearFrom: number }
@@ -33,7 +33,7 @@ const shape: Profile = {
     signalHalfLifeMonths: 0,
   },
   proximity: { decay: 0, supplies: 0, group: 0, investor: 0, cooperates: 0 },
-  project: { yellowDays: 0, redDays: 0, removedDays: 0 },
+  project: { yellowDays: 0, redDays: 0, removedDays: 0, leastHistory: 0 },
   comparison: { knownShareFactor: 0, leastFirms: 0 },
   readiness: { leastAreas: 0 },
   aboveScale: { revenue: 0, nearFrom: 0 },

@@ -6,6 +6,7 @@ import { daysBetween } from '../measures/days.ts'
 import { quantile } from '../measures/quantile.ts'
 import type { Profile } from '../planning/profile.ts'
 import { byAnnouncement, currentStage, type ProjectStage, stages } from './currentStage.ts'
+import { forecastStarts, type StartForecast } from './forecast.ts'
 import type { ProjectFacts } from './projectFacts.ts'
 import type { ProjectSums } from './projectSums.ts'
 
@@ -41,6 +42,7 @@ export interface Pipeline {
   projects: readonly PipelineProject[]
   dwell: readonly StageDwell[]
   conversion: readonly Conversion[]
+  forecast: StartForecast
 }
 
 /** From here a project is done: nothing is stuck any more. */
@@ -52,7 +54,11 @@ export function pipelineOf(sums: ProjectSums, profile: Profile): Pipeline {
   return {
     sums,
     projects: rows.map(({ row }) => row).sort(byStage),
-    dwell: dwellOf(rows.map(({ facts }) => facts)),
+    dwell: dwellOf(
+      rows.map(({ facts }) => facts),
+      sums.today,
+    ),
+    forecast: forecastStarts(sums.projects, sums.today, profile),
     conversion: conversionOf(
       rows.map(({ facts }) => facts),
       sums.today,
@@ -85,11 +91,11 @@ function overdueOf(facts: ProjectFacts, stage: ProjectStage | null, today: strin
 }
 
 /** Days from reaching a stage to reaching the next one recorded; both days must be known. */
-function dwellOf(all: readonly ProjectFacts[]): StageDwell[] {
+function dwellOf(all: readonly ProjectFacts[], today: string): StageDwell[] {
   const days = new Map<string, number[]>()
   for (const { milestones } of all) {
     const actual = milestones
-      .filter(({ planned, on }) => !planned && on.from !== null && on.to !== null)
+      .filter(({ planned, on }) => !planned && on.from !== null && on.to !== null && on.from <= today)
       .toSorted((a, b) => ((a.on.from ?? '') < (b.on.from ?? '') ? -1 : 1))
     actual.forEach(({ stage, on }, index) => {
       const next = actual.slice(index + 1).find((later) => later.stage !== stage)

@@ -26,7 +26,8 @@ export interface CountedProject {
   facts: ProjectFacts
 }
 
-type Row = [
+/** A row of projects-of-place.cypher, and of its sister for an event. */
+export type ProjectRow = readonly [
   key: string,
   investment: number | null,
   unit: string | null,
@@ -44,7 +45,15 @@ export async function projectSums(
   context: QueryContext,
   chain: string | null = null,
 ): Promise<ProjectSums> {
-  const rows = (await context.read(statement, { place, kinds, chain })) as unknown as readonly Row[]
+  const rows = (await context.read(statement, { place, kinds, chain })) as unknown as readonly ProjectRow[]
+  return sumProjects(rows, today, context)
+}
+
+export async function sumProjects(
+  rows: readonly ProjectRow[],
+  today: string,
+  context: QueryContext,
+): Promise<ProjectSums> {
   const counted = await Promise.all(
     toCount(rows).map(async (project) => ({ ...project, facts: await loadProjectFacts(project.key, context) })),
   )
@@ -62,8 +71,8 @@ export async function projectSums(
  * A project with phases counts as its phases and the remainder at its own stage; without a disclosed whole, or with phases that
  * exceed it, nothing remains to be added. A batch whose members are listed would count twice.
  */
-function toCount(rows: readonly Row[]) {
-  const phases = new Map<string, Row[]>()
+function toCount(rows: readonly ProjectRow[]) {
+  const phases = new Map<string, ProjectRow[]>()
   for (const row of rows) if (row[4]) phases.set(row[4], [...(phases.get(row[4]) ?? []), row])
   return rows.flatMap(([key, investment, unit, parts, , memberListed]) => {
     if (parts !== 1 && memberListed) return []
