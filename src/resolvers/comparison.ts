@@ -49,8 +49,7 @@ export function comparisonResolvers(finders: EntityFinders, profile: Profile): P
 export type ZoneComparisonView = ReturnType<typeof viewComparison>
 
 const viewComparison = (comparison: ZoneComparison) => {
-  const { chain, today, profile, comparable, maps } = comparison
-  const zones = maps.map(({ zone, completeness, anchors }) => ({ zone, completeness, anchors: anchors.length }))
+  const { chain, today, profile, comparable, zones } = comparison
   return { comparison, chain, today, profile, comparable, zones }
 }
 

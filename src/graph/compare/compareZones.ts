@@ -3,6 +3,7 @@
  * differ by less than the profile's factor; otherwise the answer says why not. Pure over the zones' maps.
  */
 import type { ChainMap, ChainMapSegment } from '../chain/chainMap.ts'
+import type { Completeness } from '../chain/completeness.ts'
 import type { SegmentState } from '../chain/segmentState.ts'
 import { locationQuotient } from '../measures/locationQuotient.ts'
 import type { Profile } from '../planning/profile.ts'
@@ -23,12 +24,19 @@ export interface ComparisonRow {
   cells: readonly ComparisonCell[]
 }
 
+export interface ComparedZone {
+  zone: string
+  anchors: number
+  completeness: Completeness
+}
+
 export interface ZoneComparison {
   chain: string
   today: string
   profile: Profile
   maps: readonly ChainMap[]
   comparable: boolean
+  zones: readonly ComparedZone[]
   rows: readonly ComparisonRow[]
 }
 
@@ -39,17 +47,24 @@ export function compareZones(
   profile: Profile,
 ): ZoneComparison {
   const [first] = maps
+  const comparable = isComparable(maps, profile)
   const rows = (first?.segments ?? [])
     .filter(({ leaf }) => leaf)
     .map((segment): ComparisonRow => {
       const key = segment.facts.key
-      const cells = maps.map((map) => cellOf(map, key, profile))
+      const cells = maps.map((map) => cellOf(map, key, comparable, profile))
       return { segment: key, makersAnywhere: segment.facts.makers, cells }
     })
-  return { chain, today, profile, maps, rows, comparable: isComparable(maps, profile) }
+  return { chain, today, profile, maps, rows, comparable, zones: maps.map((map) => standingOf(map, comparable)) }
 }
 
-function cellOf(map: ChainMap, key: string, profile: Profile): ComparisonCell {
+/** Figures to rank by are kept back where the zones may not be ranked; what is recorded of each stays. */
+function standingOf({ zone, completeness, anchors }: ChainMap, comparable: boolean): ComparedZone {
+  const unranked = { coverage: null, linkShare: null, completeness: null }
+  return { zone, anchors: anchors.length, completeness: comparable ? completeness : { ...completeness, ...unranked } }
+}
+
+function cellOf(map: ChainMap, key: string, comparable: boolean, profile: Profile): ComparisonCell {
   const leaves = map.segments.filter(({ leaf }) => leaf)
   const segment = leaves.find(({ facts }) => facts.key === key)
   const zone = { inSegment: segment?.makers.length ?? 0, inAll: total(leaves, ({ makers }) => makers.length) }
@@ -60,7 +75,7 @@ function cellOf(map: ChainMap, key: string, profile: Profile): ComparisonCell {
     presence: segment?.presence ?? null,
     makersHere: zone.inSegment,
     selfMade: segment?.selfMade ?? false,
-    locationQuotient: locationQuotient(zone, reference, profile.comparison.leastFirms),
+    locationQuotient: comparable ? locationQuotient(zone, reference, profile.comparison.leastFirms) : null,
   }
 }
 

@@ -103,7 +103,7 @@ export type GapLead =
   | 'ANCHOR_BUYS_OUTSIDE'
   /** 外地有生产者。 Makers are recorded elsewhere. */
   | 'MAKERS_ELSEWHERE'
-  /** 没有任何记录。 Nothing is recorded. */
+  /** 没有线索：无人采购、无人提出、外地无记录。 No lead: nobody buys it, nobody names it, no maker is recorded elsewhere. */
   | 'NOTHING_KNOWN'
   /** 开发区提出延链。 The zone or one of its parks means to extend into it. */
   | 'ZONE_SAYS_EXTEND'
