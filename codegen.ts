@@ -110,6 +110,8 @@ const config: CodegenConfig = {
           MoneyFigure: '../graph/projects/moneyInPlace.ts#MoneyFigure as MoneyFigureModel',
           ExpectedOutput: '../graph/projects/expectedOutput.ts#OutputRow as OutputRowModel',
           TargetCheck: '../graph/knowledge/targetChecks.ts#TargetCheck as TargetCheckModel',
+          Changes: '../graph/changes/changes.ts#Changes as ChangesModel',
+          ChangeEntry: '../graph/changes/changes.ts#ChangeEntry as ChangeEntryModel',
           Introduction: '../graph/candidates/introductions.ts#Introduction as IntroductionModel',
           IntroductionStep: '../graph/paths/ties.ts#TieStep as TieStepModel',
           ZoneComparison: '../resolvers/comparison.ts#ZoneComparisonView',

@@ -14,6 +14,7 @@ import { readEnums } from '../relations/enumValues.ts'
 import { expandSdl, withoutDeclarations } from '../relations/expandSdl.ts'
 import { NodeLoader } from '../relations/nodeLoader.ts'
 import { chainMapResolvers } from './chainMap.ts'
+import { changesResolvers } from './changes.ts'
 import { comparisonResolvers } from './comparison.ts'
 import { entityResolvers } from './entity.ts'
 import { growthResolvers } from './growth.ts'
@@ -53,6 +54,7 @@ export function buildSchema(profile = readProfile(defaultProfile)): GraphQLSchem
       pipelineResolvers(finders, profile),
       riskResolvers(finders, profile),
       pathResolvers(finders, profile),
+      changesResolvers(finders, enums),
       growthResolvers(finders, profile),
       readinessResolvers(finders, profile),
       zoneProfileResolvers(finders, profile),
