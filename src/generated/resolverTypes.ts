@@ -16,7 +16,28 @@ import type { PurchaseLink as PurchaseLinkModel } from '../graph/risk/purchases.
 import type { SingleSource as SingleSourceModel } from '../graph/risk/singleSources.ts';
 import type { Bottleneck as BottleneckModel } from '../graph/risk/bottlenecks.ts';
 import type { FitCard as FitCardModel, FitPartner as FitPartnerModel, FitReason as FitReasonModel } from '../graph/fit/fitCard.ts';
-import type { Introduction as IntroductionModel, IntroductionStep as IntroductionStepModel } from '../graph/candidates/introductions.ts';
+import type { SupplyPaths as SupplyPathsModel, SupplyPath as SupplyPathModel, PathStep as PathStepModel, PathLink as PathLinkModel } from '../graph/paths/supplyPaths.ts';
+import type { Connected as ConnectedModel } from '../graph/paths/connections.ts';
+import type { TieWay as TieWayModel, TieStep as TieStepModel } from '../graph/paths/ties.ts';
+import type { Dependence as DependenceModel, DependenceRow as DependenceRowModel } from '../graph/risk/dependence.ts';
+import type { Readiness as ReadinessModel, ReadinessRow as ReadinessRowModel } from '../graph/matrix/readiness.ts';
+import type { Complement as ComplementModel } from '../graph/matrix/complements.ts';
+import type { RankedChain as RankedChainModel } from '../graph/matrix/chainRanking.ts';
+import type { ZoneConcentrationView, CompanyValueView } from '../resolvers/zoneProfile.ts';
+import type { HonourLadder as HonourLadderModel, HonourRung as HonourRungModel, SegmentHonours as SegmentHonoursModel } from '../graph/zone/honours.ts';
+import type { SupportedSegment as SupportedSegmentModel, SegmentSupporter as SegmentSupporterModel } from '../graph/zone/platformSupport.ts';
+import type { Cluster as ClusterModel } from '../graph/zone/clusters.ts';
+import type { SharedInput as SharedInputModel } from '../graph/growth/sharedInputs.ts';
+import type { Extender as ExtenderModel, ExtensionReason as ExtensionReasonModel } from '../graph/growth/extenders.ts';
+import type { GrowingCompany as GrowingCompanyModel, GrowthSign as GrowthSignModel } from '../graph/growth/signals.ts';
+import type { ProjectOverlap as ProjectOverlapModel, OverlappingFirm as OverlappingFirmModel } from '../graph/growth/projectOverlap.ts';
+import type { GroupMember as GroupMemberModel } from '../graph/growth/groupMembers.ts';
+import type { StartForecast as StartForecastModel } from '../graph/projects/forecast.ts';
+import type { MoneyInPlace as MoneyInPlaceModel, ProjectMoney as ProjectMoneyModel, MoneyFigure as MoneyFigureModel } from '../graph/projects/moneyInPlace.ts';
+import type { OutputRow as OutputRowModel } from '../graph/projects/expectedOutput.ts';
+import type { TargetCheck as TargetCheckModel } from '../graph/knowledge/targetChecks.ts';
+import type { Changes as ChangesModel, ChangeEntry as ChangeEntryModel } from '../graph/changes/changes.ts';
+import type { Introduction as IntroductionModel } from '../graph/candidates/introductions.ts';
 import type { ZoneComparisonView } from '../resolvers/comparison.ts';
 import type { ComparisonRow as ComparisonRowModel, ComparisonCell as ComparisonCellModel } from '../graph/compare/compareZones.ts';
 import type { Flows as FlowsModel, Flow as FlowModel } from '../graph/compare/flows.ts';
@@ -885,6 +906,126 @@ export type ChainPartSurveyEdge = Link & Sourced & Survey & {
   on?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** 变动的动作。 What happened to a row. */
+export type ChangeAction =
+  /** 变更。 It changed. */
+  | 'CHANGED'
+  /** 新增。 It came. */
+  | 'CREATED'
+  /** 移除。 It went. */
+  | 'REMOVED';
+
+/** 一项变动。 One change. */
+export type ChangeEntry = {
+  __typename?: 'ChangeEntry';
+  /** 涉及的实体；已不存在者不在其中。 What it is about; empty for what is gone. */
+  about: Array<Named>;
+  /** 动作。 Action. */
+  action: ChangeAction;
+  /** `action` 的名称。 The name of `action` for people. */
+  actionLabel: Scalars['String']['output'];
+  /** 新值。 Value after; null when there is none. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** 导入时间（UTC）。 Time of import, UTC. */
+  at: Scalars['String']['output'];
+  /** 原值。 Value before; null when there was none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** 种类。 Kind. */
+  kind: ChangeKind;
+  /** `kind` 的名称。 The name of `kind` for people. */
+  kindLabel: Scalars['String']['output'];
+  /** 变更的属性；新增与移除为 null。 The property that changed; null for rows that came or went. */
+  property?: Maybe<Scalars['String']['output']>;
+  /** 行的标识，如 `Project:x`、`SUPPLIES:a>b>c`。 Id of the row. */
+  subject: Scalars['ID']['output'];
+  /** 一句话。 In one phrase. */
+  text: Scalars['String']['output'];
+};
+
+
+/** 一项变动。 One change. */
+export type ChangeEntryActionLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一项变动。 One change. */
+export type ChangeEntryKindLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一项变动。 One change. */
+export type ChangeEntryTextArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 变动的种类。 Kind of change. */
+export type ChangeKind =
+  /** 项目金额变更。 Amounts of projects. */
+  | 'AMOUNT'
+  /** 企业进入或离开环节：缺口因此收窄或变大。 Makers of segments: gaps that narrow or widen. */
+  | 'MAKER'
+  /** 项目新增或移除。 Projects that came or went. */
+  | 'PROJECT'
+  /** 项目到达或计划到达阶段。 Stages reached or planned. */
+  | 'STAGE'
+  /** 供货关系。 Supply links. */
+  | 'SUPPLIER';
+
+/** 一段时间内的变动，按导入时间。 Changes over some time, by the time of import. */
+export type Changes = {
+  __typename?: 'Changes';
+  /** 是否因过多而只看了一部分。 Whether there were too many to look at all. */
+  capped: Scalars['Boolean']['output'];
+  /** 变动，新者在前。 The changes, newest first. */
+  entries: Array<ChangeEntry>;
+  /** 已不存在、无法归到开发区或产业链的行数。 Rows that are gone and cannot be placed in a zone or chain. */
+  gone: Scalars['Int']['output'];
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 自此时（UTC）。 Since, in UTC. */
+  since: Scalars['String']['output'];
+  /** 至此时（UTC），不含。 Until, in UTC, left out. */
+  until: Scalars['String']['output'];
+};
+
+
+/** 一段时间内的变动，按导入时间。 Changes over some time, by the time of import. */
+export type ChangesEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 一段时间内的变动，按导入时间。 Changes over some time, by the time of import. */
+export type ChangesSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 一处聚集。 A cluster. */
+export type Cluster = {
+  __typename?: 'Cluster';
+  /** 企业。 The makers. */
+  companies: Array<Company>;
+  /** 企业数。 How many. */
+  count: Scalars['Int']['output'];
+  /** 地点；null 为没有此类地点记录者。 The place; null gathers makers without a recorded place of that kind. */
+  place?: Maybe<Place>;
+};
+
+/** 聚集按什么地点看。 Kind of place to look at clusters by. */
+export type ClusterLevel =
+  /** 按市。 By city. */
+  | 'CITY'
+  /** 按区县。 By county. */
+  | 'COUNTY'
+  /** 按园区。 By park. */
+  | 'PARK'
+  /** 按省。 By province. */
+  | 'PROVINCE'
+  /** 按开发区。 By zone. */
+  | 'ZONE';
+
 /** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
 export type Company = Named & Node & Observed & Organisation & Participant & PolicyTarget & Recipient & Sourced & {
   __typename?: 'Company';
@@ -900,6 +1041,8 @@ export type Company = Named & Node & Observed & Organisation & Participant & Pol
   bottlenecks: Array<Bottleneck>;
   /** 有记录的直接客户，每条供货关系一行；分层与统计见 `downstream`。 Recorded direct customers, a row per supply link; tiers and counts: `downstream`. */
   customers: CompanySupplyConnection;
+  /** 多级依赖：依赖哪些企业或地区，到什么程度。 On which companies or regions it depends, and how much. */
+  dependence: Dependence;
   /** 下游：直接与间接客户，每家一次，按最近层级；参数同 `upstream`。 Downstream: direct and indirect customers, each once at its nearest tier. */
   downstream: Downstream;
   /** 参加的事件。 Events it took part in. */
@@ -910,6 +1053,8 @@ export type Company = Named & Node & Observed & Organisation & Participant & Pol
   formerNames: Array<Scalars['String']['output']>;
   /** 成立日期。 Founded; null when not recorded. */
   foundedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** 集团、合资与股东方的全部记录，连同在区情况。 All recorded members of its group, ventures and shareholders, with presence. */
+  group: Array<GroupMember>;
   /** 其持股的企业。 What it owns. */
   holdings: CompanyOwnershipConnection;
   /** 标识，稳定且唯一。 The id, stable and unique. */
@@ -942,6 +1087,8 @@ export type Company = Named & Node & Observed & Organisation & Participant & Pol
   policies: PolicyApplicationConnection;
   /** 可供而未记录供货的企业：供需对接与招商的名单。 Who could supply and is not recorded as a supplier. */
   potentialSuppliers: PotentialSuppliers;
+  /** 是否在某开发区、有多近。 Whether it is in a zone, and how near. */
+  presence: Presence;
   /** 产品。 Products it makes. */
   products: ProductMakingConnection;
   /** 投资的项目。 Projects it invests in. */
@@ -1013,6 +1160,14 @@ export type CompanyCustomersArgs = {
 
 
 /** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyDependenceArgs = {
+  by?: DependenceBy;
+  depth?: Scalars['Int']['input'];
+  today?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
 export type CompanyDownstreamArgs = {
   affiliation?: InputMaybe<Array<Affiliation>>;
   basis?: InputMaybe<Array<Basis>>;
@@ -1034,6 +1189,12 @@ export type CompanyDownstreamArgs = {
 export type CompanyEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyGroupArgs = {
+  zone?: InputMaybe<EntityBy>;
 };
 
 
@@ -1126,6 +1287,12 @@ export type CompanyPotentialSuppliersArgs = {
   depth?: Scalars['Int']['input'];
   near?: InputMaybe<EntityBy>;
   via?: PotentialVia;
+};
+
+
+/** 企业：一个法人、集团或品牌。 A firm: a legal entity, a group or a brand. */
+export type CompanyPresenceArgs = {
+  zone: EntityBy;
 };
 
 
@@ -1613,10 +1780,27 @@ export type CompanySupplyEdgeStatusLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 一家企业某指标的最近实际值。 The latest actual value of an indicator for a company. */
+export type CompanyValue = {
+  __typename?: 'CompanyValue';
+  /** 企业。 The company. */
+  company: Company;
+  /** 观测值，连同出处。 The observation, with its evidence. */
+  observation: Observation;
+  /** 期间或日期。 Period or day; null when not recorded. */
+  on?: Maybe<Scalars['PartialDate']['output']>;
+  /** 与门槛之比；未给门槛时为 null。 Ratio to the threshold; null without one. */
+  ratio?: Maybe<Scalars['Float']['output']>;
+  /** 单位；null 表示未载。 Unit; null when not recorded. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** 数值。 Value. */
+  value: Scalars['Float']['output'];
+};
+
 /** 一个开发区在一个环节上。 One zone in one segment. */
 export type ComparisonCell = {
   __typename?: 'ComparisonCell';
-  /** 区位商，按企业数；任一方企业过少时为 null。 Location quotient by firms; null with too few firms on a side. */
+  /** 区位商，按企业数；任一方企业过少或不可排名时为 null。 Location quotient by firms; null with too few firms on a side, or where zones may not be ranked. */
   locationQuotient?: Maybe<Scalars['Float']['output']>;
   /** 有记录的生产者数；0 不等于没有。 Makers recorded; 0 is not none. */
   makersHere: Scalars['Int']['output'];
@@ -1649,6 +1833,23 @@ export type ComparisonRow = {
   segment: Segment;
 };
 
+/** 在一条链上与本区互补的开发区。 A zone that complements another on a chain. */
+export type Complement = {
+  __typename?: 'Complement';
+  /** 本区所得 0–1：它补上的在场度，按重要性。 What we gain: the presence it adds, by importance. */
+  ourGain: Scalars['Float']['output'];
+  /** 双方都有记录的环节数。 Segments recorded on both sides. */
+  shared: Scalars['Int']['output'];
+  /** 对方所得 0–1。 What they gain. */
+  theirGain: Scalars['Float']['output'];
+  /** 它有记录而本区无记录的环节。 Segments recorded there and not here. */
+  theyHave: Array<Segment>;
+  /** 本区有记录而它无记录的环节。 Segments recorded here and not there. */
+  weHave: Array<Segment>;
+  /** 开发区。 The zone. */
+  zone: Zone;
+};
+
 /** 集中程度的档。 Band of concentration. */
 export type ConcentrationBand =
   /** 高：高于 0.18。 Above 0.18. */
@@ -1657,6 +1858,15 @@ export type ConcentrationBand =
   | 'MODERATE'
   /** 低：HHI 低于 0.10。 HHI below 0.10. */
   | 'OPEN';
+
+/** 一个份额。 One share. */
+export type ConcentrationShare = {
+  __typename?: 'ConcentrationShare';
+  /** 企业、环节或客户。 The firm, segment or customer. */
+  node: Named;
+  /** 份额 0–1。 Share. */
+  share: Scalars['Float']['output'];
+};
 
 /** 同一指标、对象与期间的不同说法。 Different statements of one indicator about one thing in one period. */
 export type Conflict = {
@@ -1669,6 +1879,31 @@ export type Conflict = {
   observations: Array<Observation>;
   /** 期间；存量为证据日期。 Period, or the day of the evidence for a stock; null when undated. */
   period?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** 两家企业之间的联系：供货、持股、合作，不论方向，取最短者。 How two companies are tied by supply, ownership or cooperation, either way, the shortest. */
+export type Connected = {
+  __typename?: 'Connected';
+  /** 是否到上限为止。 Whether they stopped at the cap. */
+  capped: Scalars['Boolean']['output'];
+  /** 是否有记录的联系；false 不等于没有。 Whether a tie is recorded; false does not mean none. */
+  connected: Scalars['Boolean']['output'];
+  /** 一家。 One company. */
+  from: Company;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 最短几步；null 表示没有记录。 Steps of the shortest; null when none is recorded. */
+  steps?: Maybe<Scalars['Int']['output']>;
+  /** 另一家。 The other. */
+  to: Company;
+  /** 各条联系，强者在前，至多 50 条。 The ways, the strongest first, 50 at most. */
+  ways: Array<TieWay>;
+};
+
+
+/** 两家企业之间的联系：供货、持股、合作，不论方向，取最短者。 How two companies are tied by supply, ownership or cooperation, either way, the shortest. */
+export type ConnectedSentenceArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** 隶属关系。 Containment. */
@@ -1741,6 +1976,67 @@ export type CurrencySum = {
   currency: Scalars['String']['output'];
   /** 合计。 The sum. */
   value: Scalars['Float']['output'];
+};
+
+/** 一家企业多级依赖谁、依赖哪里。 On whom or where a company depends over several tiers. */
+export type Dependence = {
+  __typename?: 'Dependence';
+  /** 归组方式。 What it is grouped by. */
+  by: DependenceBy;
+  /** `by` 的名称。 The name of `by` for people. */
+  byLabel: Scalars['String']['output'];
+  /** 企业。 The company. */
+  company: Company;
+  /** 上游查到哪里为止。 How far the upstream network was walked. */
+  coverage: Coverage;
+  /** 所用的权重与阈值。 The weights and thresholds used. */
+  profile: Profile;
+  /** 所看的采购数。 Purchases looked at. */
+  purchases: Scalars['Int']['output'];
+  /** 依赖，大者在前。 Dependences, the greatest first. */
+  rows: Array<DependenceRow>;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 有份额记录的采购数。 Purchases with a recorded share. */
+  sharesKnown: Scalars['Int']['output'];
+  /** 判断状况所用的日期。 The day that standing was judged by. */
+  today: Scalars['Date']['output'];
+};
+
+
+/** 一家企业多级依赖谁、依赖哪里。 On whom or where a company depends over several tiers. */
+export type DependenceByLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 一家企业多级依赖谁、依赖哪里。 On whom or where a company depends over several tiers. */
+export type DependenceRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 一家企业多级依赖谁、依赖哪里。 On whom or where a company depends over several tiers. */
+export type DependenceSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 依赖按什么归组。 What dependence is grouped by. */
+export type DependenceBy =
+  /** 按企业。 By company. */
+  | 'COMPANY'
+  /** 按省或国家。 By province or country. */
+  | 'REGION';
+
+/** 一项依赖。 One dependence. */
+export type DependenceRow = {
+  __typename?: 'DependenceRow';
+  /** 依赖程度 0–1：沿路份额之积的总和。 Exposure: the products of shares along the ways, summed. */
+  exposure: Scalars['Float']['output'];
+  /** 路上有份额未载，按均分推算。 Some share is not recorded and was split evenly. */
+  exposureEstimated: Scalars['Boolean']['output'];
+  /** 企业或地区；null 为地区未载者。 The company or region; null gathers those whose region is not recorded. */
+  on?: Maybe<Named>;
 };
 
 /** 下游网络。 A downstream network. */
@@ -1848,6 +2144,8 @@ export type Event = Named & Node & Observed & Sourced & {
   observations: ObservationAboutConnection;
   /** 日期；null 表示年份未载。 When; null when not even the year is recorded. */
   on?: Maybe<Scalars['PartialDate']['output']>;
+  /** 在此签约的项目后来如何：阶段、金额、转化。 What became of the projects signed at it: stages, money, conversion. */
+  outcome: Pipeline;
   /** 参加者。 Who took part. */
   participants: ParticipantParticipationConnection;
   /** 在此签约的项目。 Projects signed at it. */
@@ -1872,6 +2170,12 @@ export type EventLocationsArgs = {
 export type EventObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 事件：签约、展会、启用、突破等。 An event: signing, fair, opening, breakthrough. */
+export type EventOutcomeArgs = {
+  today?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -2064,6 +2368,70 @@ export type Evidence = {
 export type EvidenceBasisLabelArgs = {
   lang?: InputMaybe<Language>;
 };
+
+/** 在建项目达产后的预计年产值。 Yearly output expected of what is under way. */
+export type ExpectedOutput = {
+  __typename?: 'ExpectedOutput';
+  /** 各币种合计，外币不折算；服务多条链的项目在各链都计，不同链的行不可相加。 Sums by currency; a project of several chains counts in each, so rows of different chains must not be added. */
+  amounts: Array<CurrencySum>;
+  /** 产业链；null 为未载所属环节者。 The chain; null gathers projects that serve no recorded segment. */
+  chain?: Maybe<Chain>;
+  /** 计入的项目。 The projects counted. */
+  projectNodes: Array<Project>;
+  /** 项目数。 Projects. */
+  projects: Scalars['Int']['output'];
+  /** 未载预计产值的项目数。 Projects without an expected output. */
+  undisclosed: Scalars['Int']['output'];
+  /** 按最后记录尚未投产、但久无记录的项目数，不计入。 Not producing by their last record, but out of sight for twelve months: not counted. */
+  untracked: Scalars['Int']['output'];
+  /** 计划投产的年份；null 表示没有计划记录。 Planned year of production; null when no plan is recorded. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 可延伸到某环节的一家本区企业。 A local firm that could extend into a segment. */
+export type Extender = {
+  __typename?: 'Extender';
+  /** 是链主或骨干。 It anchors a chain. */
+  anchor: Scalars['Boolean']['output'];
+  /** 企业。 The company. */
+  company: Company;
+  /** 依据。 The reasons. */
+  reasons: Array<ExtensionReason>;
+};
+
+/** 一项依据。 One reason. */
+export type ExtensionReason = {
+  __typename?: 'ExtensionReason';
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 经由的产品、环节或技术。 The product, segment or technology. */
+  via: Named;
+  /** 种类。 Kind. */
+  way: ExtensionWay;
+  /** `way` 的名称。 The name of `way` for people. */
+  wayLabel: Scalars['String']['output'];
+};
+
+
+/** 一项依据。 One reason. */
+export type ExtensionReasonWayLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 本地企业延伸到某环节的依据，强者在前。 Why a local firm could extend into a segment, the strongest first. */
+export type ExtensionWay =
+  /** 在相邻环节。 It is in a segment that feeds it or is fed by it. */
+  | 'FEEDS'
+  /** 曾经做过。 It did so before. */
+  | 'FORMER'
+  /** 在同一归组环节。 It is in a segment of the same group. */
+  | 'GROUP'
+  /** 生产与之相接的产品。 It makes a product next to its products. */
+  | 'INPUT'
+  /** 已计划进入。 It plans to. */
+  | 'PLANS'
+  /** 掌握相关技术。 It masters a technology that serves it. */
+  | 'TECHNOLOGY';
 
 /** 环节之间的供给。 One segment feeding another. */
 export type Feed = {
@@ -2327,7 +2695,7 @@ export type GapLead =
   | 'ANCHOR_BUYS_OUTSIDE'
   /** 外地有生产者。 Makers are recorded elsewhere. */
   | 'MAKERS_ELSEWHERE'
-  /** 没有任何记录。 Nothing is recorded. */
+  /** 没有线索：无人采购、无人提出、外地无记录。 No lead: nobody buys it, nobody names it, no maker is recorded elsewhere. */
   | 'NOTHING_KNOWN'
   /** 开发区提出延链。 The zone or one of its parks means to extend into it. */
   | 'ZONE_SAYS_EXTEND'
@@ -2341,7 +2709,7 @@ export type GapList = {
   chain: Chain;
   /** 有线索的缺口，按线索、采购它的链主数、外地生产者数、重要性。 Gaps with a lead: by lead, anchors that buy it, makers elsewhere, importance. */
   gaps: Array<Gap>;
-  /** 毫无线索的环节，折叠于此。 Segments of which nothing is known, folded. */
+  /** 没有线索的环节，折叠于此。 Segments without a lead, folded. */
   nothingKnown: Array<Segment>;
   /** 所用的权重与阈值。 The weights and thresholds used. */
   profile: Profile;
@@ -2446,6 +2814,72 @@ export type GraphNodeAffiliationLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 集团的一个成员。 A member of a group. */
+export type GroupMember = {
+  __typename?: 'GroupMember';
+  /** 与所问企业的股权关系。 Affiliation to the company asked about. */
+  affiliation: Affiliation;
+  /** `affiliation` 的名称。 The name of `affiliation` for people. */
+  affiliationLabel: Scalars['String']['output'];
+  /** 企业。 The company. */
+  company: Company;
+  /** 由所问企业控制。 Controlled by the company asked about. */
+  controlled: Scalars['Boolean']['output'];
+  /** 股权关系的出处。 Evidence of the affiliation. */
+  evidence: Array<Evidence>;
+  /** 相对给出的开发区；未给出时为 null。 Beside the zone given; null without one. */
+  presence?: Maybe<Presence>;
+};
+
+
+/** 集团的一个成员。 A member of a group. */
+export type GroupMemberAffiliationLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 有扩张迹象的一家企业。 A company with signs of growth. */
+export type GrowingCompany = {
+  __typename?: 'GrowingCompany';
+  /** 企业。 The company. */
+  company: Company;
+  /** 得分：各迹象按新旧折减后之和。 Score: the signs summed, older ones less. */
+  score: Scalars['Float']['output'];
+  /** 迹象，新者在前。 The signs, the newest first. */
+  signs: Array<GrowthSign>;
+};
+
+/** 一个迹象。 One sign. */
+export type GrowthSign = {
+  __typename?: 'GrowthSign';
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 种类。 Kind. */
+  kind: GrowthSignKind;
+  /** `kind` 的名称。 The name of `kind` for people. */
+  kindLabel: Scalars['String']['output'];
+  /** 日期。 When. */
+  on?: Maybe<Scalars['PartialDate']['output']>;
+  /** 事件或项目。 The event or project. */
+  what: Named;
+};
+
+
+/** 一个迹象。 One sign. */
+export type GrowthSignKindLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 扩张迹象的种类。 Kind of sign of growth. */
+export type GrowthSignKind =
+  /** 扩产。 Expansion. */
+  | 'EXPANSION'
+  /** 融资。 Financing. */
+  | 'FINANCING'
+  /** 拿地。 Land. */
+  | 'LAND'
+  /** 投资的项目有进展。 A project it invests in moved. */
+  | 'PROJECT';
+
 /** 一家受影响的企业。 A company that is hit. */
 export type HitCompany = {
   __typename?: 'HitCompany';
@@ -2465,6 +2899,42 @@ export type HitCompany = {
   purchases: Array<Purchase>;
   /** 层级，1 为直接客户。 Tier; 1 is a direct customer. */
   tier: Scalars['Int']['output'];
+};
+
+/** 荣誉阶梯：按级别的企业，按环节的分布。 The honour ladder: firms by level, and by segment. */
+export type HonourLadder = {
+  __typename?: 'HonourLadder';
+  /** 本区有记录的企业数。 Companies recorded here. */
+  firms: Scalars['Int']['output'];
+  /** 各级，高者在前；每家按最高的一级计。 Levels, the highest first; each firm at its highest. */
+  rungs: Array<HonourRung>;
+  /** 有荣誉企业的环节。 Segments with an honoured firm. */
+  segments: Array<SegmentHonours>;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+
+/** 荣誉阶梯：按级别的企业，按环节的分布。 The honour ladder: firms by level, and by segment. */
+export type HonourLadderSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 一级荣誉。 One level. */
+export type HonourRung = {
+  __typename?: 'HonourRung';
+  /** 企业。 The firms. */
+  companies: Array<Company>;
+  /** 级别；null 表示未载。 Level; null when not recorded. */
+  level?: Maybe<RecognitionLevel>;
+  /** `level` 的名称。 The name of `level` for people. */
+  levelLabel?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 一级荣誉。 One level. */
+export type HonourRungLevelLabelArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** 若一家企业停供，受影响者。 Who is hit if a company stops. */
@@ -3160,6 +3630,42 @@ export type MilestoneReachingEdge = Link & Reaching & Sourced & {
   node: Milestone;
 };
 
+/** 一个金额，连同出处。 An amount with its evidence. */
+export type MoneyFigure = {
+  __typename?: 'MoneyFigure';
+  /** 币种。 Currency. */
+  currency: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 日期；null 表示未载。 When; null when not recorded. */
+  on?: Maybe<Scalars['PartialDate']['output']>;
+  /** 数值，外币不折算。 Value; foreign currency is never converted. */
+  value: Scalars['Float']['output'];
+};
+
+/** 协议金额与到位金额。 Agreed money beside money in place. */
+export type MoneyInPlace = {
+  __typename?: 'MoneyInPlace';
+  /** 有到位或完成金额者，差距大者在前。 Projects with a figure of money in place, the largest gap first. */
+  rows: Array<ProjectMoney>;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 没有任何到位记录的项目数；不等于未到位。 Projects without such a record, which does not mean that nothing came. */
+  withoutFigure: Scalars['Int']['output'];
+};
+
+
+/** 协议金额与到位金额。 Agreed money beside money in place. */
+export type MoneyInPlaceRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 协议金额与到位金额。 Agreed money beside money in place. */
+export type MoneyInPlaceSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** 金额单位。 Units of money. */
 export type MoneyUnit =
   /** 元。 Yuan. */
@@ -3544,6 +4050,41 @@ export type OverduePlanStageLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 一家同业。 A firm in the same business. */
+export type OverlapFirm = {
+  __typename?: 'OverlapFirm';
+  /** 企业。 The company. */
+  company: Company;
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 共同的环节与产品。 Segments and products in common. */
+  same: Array<PotentialStep>;
+  /** 与投资方共同的客户。 Customers that an investor supplies too. */
+  sharedCustomers: Array<Company>;
+};
+
+/** 一个同环节的项目。 A project for the same segments. */
+export type OverlapProject = {
+  __typename?: 'OverlapProject';
+  /** 项目。 The project. */
+  project: Project;
+  /** 共同的环节。 Segments in common. */
+  same: Array<Segment>;
+  /** 投资方相同。 Same investor. */
+  sameInvestor: Scalars['Boolean']['output'];
+};
+
+/** 项目的一个环节。 One segment of the project. */
+export type OverlapSegment = {
+  __typename?: 'OverlapSegment';
+  /** 它们有记录的客户数。 Recorded customers of these. */
+  customers: Scalars['Int']['output'];
+  /** 本区有记录的生产者数，投资方除外。 Makers recorded here, investors left out. */
+  makersHere: Scalars['Int']['output'];
+  /** 环节。 The segment. */
+  segment: Segment;
+};
+
 /** 持股。 A holding. */
 export type Ownership = {
   /** 性质；null 表示未载。 Control; null when not recorded. */
@@ -3862,6 +4403,8 @@ export type Pipeline = {
   conversion: Array<StageConversion>;
   /** 各阶段停留天数，由已离开者算得。 Dwell by stage, from those seen to leave it. */
   dwell: Array<StageDwell>;
+  /** 今年开工的预测。 Starts to expect this year. */
+  forecast: StartForecast;
   /** 所用的阈值。 The thresholds used. */
   profile: Profile;
   /** 项目，按阶段先后。 Projects, by stage. */
@@ -4876,6 +5419,8 @@ export type Project = Named & Node & Observed & PolicyTarget & Recipient & Sourc
   natureLabel?: Maybe<Scalars['String']['output']>;
   /** 观测值，新者在后。 Observations about it, the latest last. */
   observations: ObservationAboutConnection;
+  /** 是否与本区现有企业、项目重复或相争。 Whether it duplicates or harms those already in a zone. */
+  overlap: ProjectOverlap;
   /** 项目数：1 为单个项目，更大为一批，null 为数目未知。 Number of projects: 1 is a single one, more a batch, null unknown. */
   parts?: Maybe<Scalars['Int']['output']>;
   /** 所属项目：它是其中一期。 The project it is a phase of; null when it stands alone. */
@@ -4974,6 +5519,12 @@ export type ProjectNatureLabelArgs = {
 export type ProjectObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 项目：一项投资。 A project: an investment. */
+export type ProjectOverlapArgs = {
+  zone: EntityBy;
 };
 
 
@@ -5205,6 +5756,21 @@ export type ProjectLocationEdgeStatusLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 一个项目的金额。 Money of one project. */
+export type ProjectMoney = {
+  __typename?: 'ProjectMoney';
+  /** 协议总投资；null 表示未披露。 Agreed investment; null when not disclosed. */
+  agreed?: Maybe<MoneyFigure>;
+  /** 台账所载到位资金；null 表示未载。 Money in place by the ledger; null when not recorded. */
+  ledger?: Maybe<MoneyFigure>;
+  /** 项目。 The project. */
+  project: Project;
+  /** 公布的完成金额；null 表示未载。 Published figure of money put in; null when not recorded. */
+  published?: Maybe<MoneyFigure>;
+  /** 到位 ÷ 协议，取较晚的一项；币种不同或缺一则为 null。 In place over agreed, by the later figure; null unless both are of one currency. */
+  ratio?: Maybe<Scalars['Float']['output']>;
+};
+
 /** 项目性质。 Nature of a project. */
 export type ProjectNature =
   /** 扩建。 Expansion. */
@@ -5220,6 +5786,29 @@ export type ProjectOrder =
   | 'INVESTMENT'
   /** 按拼音。 By pinyin. */
   | 'NAME';
+
+/** 项目与本区现有企业、项目的重叠。 How a project overlaps with firms and projects of a zone. */
+export type ProjectOverlap = {
+  __typename?: 'ProjectOverlap';
+  /** 同业的本区企业，有共同客户者在前。 Firms in the same business here, those with shared customers first. */
+  firms: Array<OverlapFirm>;
+  /** 项目。 The project. */
+  project: Project;
+  /** 服务同样环节的本区项目。 Projects here for the same segments. */
+  projects: Array<OverlapProject>;
+  /** 所属环节与本区现有者。 Its segments, and who is there. */
+  segments: Array<OverlapSegment>;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 开发区。 The zone. */
+  zone: Zone;
+};
+
+
+/** 项目与本区现有企业、项目的重叠。 How a project overlaps with firms and projects of a zone. */
+export type ProjectOverlapSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
 
 /** Project 的一页。 A page of Project. */
 export type ProjectPhasingConnection = {
@@ -5432,6 +6021,8 @@ export type Query = {
   chain?: Maybe<Chain>;
   /** 产业链列表，按拼音排序。 Chains in pinyin order. */
   chains: ChainConnection;
+  /** 自某日以来的变动：新项目、阶段、金额、供应商、环节企业。 What changed since a day: projects, stages, amounts, suppliers, makers. */
+  changes: Changes;
   /** 企业列表，按拼音排序。 Companies in pinyin order. */
   companies: CompanyConnection;
   /** 按人们知道的取企业；多个或没有符合者时报错并列出相近名称。 A company by what people know; several or no match is an error that lists candidates. */
@@ -5440,6 +6031,8 @@ export type Query = {
   compareZones: ZoneComparison;
   /** 来源互相矛盾之处，至多 100 处。 Where sources disagree, 100 at most. */
   conflicts: Array<Conflict>;
+  /** 两家企业有没有联系，六步之内。 Whether two companies are tied, within six steps. */
+  connected: Connected;
   /** 对一个开发区知道多少：哪些环节调查过、有数据、多旧、几个来源。 What is known of a zone: surveyed, with data, how old, from how many sources. */
   coverageOf: ZoneKnowledge;
   /** 按名称或标识取事件。 An event by what people know. */
@@ -5508,6 +6101,10 @@ export type Query = {
   sources: SourceConnection;
   /** 证据早于某日的事实，最旧在前，至多 100 项。 Facts whose evidence is older than a day, the oldest first, 100 at most. */
   stale: Array<StaleFact>;
+  /** 货从一家企业到另一家的最短供货路径。 The shortest supply paths by which one company's goods reach another. */
+  supplyPaths: SupplyPaths;
+  /** 某对象各指标的目标核对，存疑者在前。 Target checks of one thing, doubtful ones first. */
+  targetChecks: Array<TargetCheck>;
   /** 技术列表，按拼音排序。 Technologies in pinyin order. */
   technologies: TechnologyConnection;
   /** 按名称或标识取技术。 A technology by what people know. */
@@ -5529,6 +6126,16 @@ export type QueryChainArgs = {
 export type QueryChainsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
+export type QueryChangesArgs = {
+  chain?: InputMaybe<EntityBy>;
+  kinds?: InputMaybe<Array<ChangeKind>>;
+  since: Scalars['Date']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
+  zone?: InputMaybe<EntityBy>;
 };
 
 
@@ -5562,6 +6169,13 @@ export type QueryCompareZonesArgs = {
 /** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryConflictsArgs = {
   about?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
+export type QueryConnectedArgs = {
+  from: CompanyBy;
+  to: CompanyBy;
 };
 
 
@@ -5831,6 +6445,22 @@ export type QueryStaleArgs = {
 
 
 /** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
+export type QuerySupplyPathsArgs = {
+  first?: Scalars['Int']['input'];
+  from: CompanyBy;
+  longest?: Scalars['Int']['input'];
+  to: CompanyBy;
+  today?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
+export type QueryTargetChecksArgs = {
+  about: Scalars['ID']['input'];
+};
+
+
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
 export type QueryTechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -5899,12 +6529,90 @@ export type QuestionView =
   /** 时间轴。 A timeline. */
   | 'TIMELINE';
 
+/** 一条链在本区的状况。 How one chain stands in a zone. */
+export type RankedChain = {
+  __typename?: 'RankedChain';
+  /** 产业链。 The chain. */
+  chain: Chain;
+  /** 完整度，连同其各部分。 Completeness, with its parts. */
+  completeness: ChainCompleteness;
+  /** 本区有生产者记录的环节数。 Segments with a maker recorded here. */
+  segmentsHere: Scalars['Int']['output'];
+  /** 各地只有一家生产者记录的环节数。 Segments with one recorded maker anywhere. */
+  singleMaker: Scalars['Int']['output'];
+};
+
 /** 项目到达节点。 A project reaching a milestone. */
 export type Reaching = {
   /** 出处。 Evidence. */
   evidence: Evidence;
   /** 关系标识。 Id of the link. */
   id: Scalars['ID']['output'];
+};
+
+/** 本区最有条件进入哪些环节：与已有环节的关联密度。 Which segments a zone is most ready to enter, by relatedness to what it has. */
+export type Readiness = {
+  __typename?: 'Readiness';
+  /** 产业链。 The chain. */
+  chain: Chain;
+  /** 关联度按什么推算。 What relatedness is derived from. */
+  method: ReadinessMethod;
+  /** `method` 的名称。 The name of `method` for people. */
+  methodLabel: Scalars['String']['output'];
+  /** 所用的权重与阈值。 The weights and thresholds used. */
+  profile: Profile;
+  /** 本区无生产者记录的环节，按密度 × 重要性。 Segments without a recorded maker here, by density times importance. */
+  rows: Array<ReadinessRow>;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 判断所用的日期。 The day it was judged by. */
+  today: Scalars['Date']['output'];
+  /** 开发区。 The zone. */
+  zone: Zone;
+  /** 在此链上有生产者记录的开发区数。 Zones with a recorded maker of the chain. */
+  zones: Scalars['Int']['output'];
+};
+
+
+/** 本区最有条件进入哪些环节：与已有环节的关联密度。 Which segments a zone is most ready to enter, by relatedness to what it has. */
+export type ReadinessMethodLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 本区最有条件进入哪些环节：与已有环节的关联密度。 Which segments a zone is most ready to enter, by relatedness to what it has. */
+export type ReadinessRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 本区最有条件进入哪些环节：与已有环节的关联密度。 Which segments a zone is most ready to enter, by relatedness to what it has. */
+export type ReadinessSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 关联度按什么推算。 What relatedness is derived from. */
+export type ReadinessMethod =
+  /** 开发区太少，改按同时生产两个环节的企业，较粗。 Too few zones: from firms that make both segments, which is rough. */
+  | 'FIRMS'
+  /** 按各开发区的专业化。 From what zones specialise in. */
+  | 'ZONES';
+
+/** 一个可进入的环节。 A segment that could be entered. */
+export type ReadinessRow = {
+  __typename?: 'ReadinessRow';
+  /** 关联密度 0–1：相关环节中本区已有的份额；null 表示没有相关的记录。 Relatedness density: the share of related segments that are here; null when nothing recorded is related. */
+  density?: Maybe<Scalars['Float']['output']>;
+  /** 重要性。 Importance. */
+  importance: Scalars['Float']['output'];
+  /** 各地有记录的生产者数。 Makers recorded anywhere. */
+  makersAnywhere: Scalars['Int']['output'];
+  /** 本区已有的相关环节，近者在前。 Related segments that are here, the nearest first. */
+  near: Array<Segment>;
+  /** 环节。 The segment. */
+  segment: Segment;
+  /** 依据的多少：同时有它与最近的相关环节的开发区数或企业数。 What it rests on: zones or firms that have it together with a related segment. */
+  support: Scalars['Int']['output'];
 };
 
 /** 获得荣誉。 Receiving a recognition. */
@@ -6304,6 +7012,8 @@ export type Segment = ChainPart & Named & Node & Observed & PolicyTarget & Sourc
   adequate?: Maybe<Scalars['Float']['output']>;
   /** 所属产业链。 Its chain. */
   chain?: Maybe<Chain>;
+  /** 生产者聚在哪里，多者在前。 Where its makers cluster, the most first. */
+  clusters: Array<Cluster>;
   /** 环节内的企业（含下级环节），每家一次。 Companies active in it or below it, each once. */
   companies: CompanyActivityConnection;
   /** 出处。 Evidence. */
@@ -6314,6 +7024,8 @@ export type Segment = ChainPart & Named & Node & Observed & PolicyTarget & Sourc
   feeds: SegmentFeedConnection;
   /** 发展它的开发区与园区。 Zones and parks that focus on it. */
   focusedOnBy: PlaceFocusConnection;
+  /** 有扩张迹象的生产者。 Makers with signs of growth. */
+  growthSigns: Array<GrowingCompany>;
   /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 重要性，1 为一般；自拟，供用户调整。 Importance, 1 is ordinary; our proposal, not from a source; null when not set. */
@@ -6348,6 +7060,12 @@ export type Segment = ChainPart & Named & Node & Observed & PolicyTarget & Sourc
 
 
 /** 环节：链上的一步。 A segment: one step of a chain. */
+export type SegmentClustersArgs = {
+  by?: ClusterLevel;
+};
+
+
+/** 环节：链上的一步。 A segment: one step of a chain. */
 export type SegmentCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -6374,6 +7092,14 @@ export type SegmentFocusedOnByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   intent?: InputMaybe<FocusIntent>;
+};
+
+
+/** 环节：链上的一步。 A segment: one step of a chain. */
+export type SegmentGrowthSignsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  months?: Scalars['Int']['input'];
+  today?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -6648,6 +7374,17 @@ export type SegmentFocusIntentLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 一个环节的荣誉企业。 Honoured firms of a segment. */
+export type SegmentHonours = {
+  __typename?: 'SegmentHonours';
+  /** 本区在此环节的企业数。 Firms of the segment here. */
+  firms: Scalars['Int']['output'];
+  /** 其中有荣誉者。 Of these, honoured. */
+  honoured: Array<Company>;
+  /** 环节。 The segment. */
+  segment: Segment;
+};
+
 /** 一个环节的已知程度。 What is known of one segment. */
 export type SegmentKnowledge = {
   __typename?: 'SegmentKnowledge';
@@ -6705,6 +7442,38 @@ export type SegmentState =
   | 'UNKNOWN'
   /** 弱：在场度低于口径的 weakBelow。 Presence below the profile's weakBelow. */
   | 'WEAK';
+
+/** 一个支撑者。 A supporter. */
+export type SegmentSupporter = {
+  __typename?: 'SegmentSupporter';
+  /** 直接支撑此环节，而非其归组环节或整条链。 Supports the segment itself, not only its group or chain. */
+  direct: Scalars['Boolean']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 在本区。 In the zone. */
+  here: Scalars['Boolean']['output'];
+  /** 平台或机构。 The platform or institution. */
+  supporter: Supporter;
+};
+
+/** 本区企业的终端产品需要的一项投入。 An input that end products of the zone's companies need. */
+export type SharedInput = {
+  __typename?: 'SharedInput';
+  /** 其中的链主与骨干。 Of these, anchors. */
+  anchors: Array<Company>;
+  /** 投入关系的出处。 Evidence that it goes into those products. */
+  evidence: Evidence;
+  /** 各地有记录的生产者数。 Makers recorded anywhere. */
+  makersAnywhere: Scalars['Int']['output'];
+  /** 本区有记录的生产者。 Makers recorded here. */
+  makersHere: Array<Company>;
+  /** 需要它的本区企业，链主与骨干在前。 Companies here that need it, anchors first. */
+  neededBy: Array<Company>;
+  /** 产品。 The product. */
+  product: Product;
+  /** 所属环节；null 表示未载。 Its segment; null when not recorded. */
+  segment?: Maybe<Segment>;
+};
 
 /** 在事件上签约。 A project signed at an event. */
 export type SigningAt = {
@@ -7082,6 +7851,25 @@ export type StandingCountStandingLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 今年开工的预测：已开工 + 待开工项目 × 历史上签约后开工的比例。 Starts to expect this year: those so far, and open ones by the share that went on to start. */
+export type StartForecast = {
+  __typename?: 'StartForecast';
+  /** 预计今年开工数；依据不足时为 null。 Expected starts; null with too little history. */
+  expected?: Maybe<Scalars['Float']['output']>;
+  /** 作为依据的项目数：有记录到签约或以后者。 Projects it rests on: seen to be signed or later. */
+  history: Scalars['Int']['output'];
+  /** 有人跟踪、已签约未开工者。 Tracked projects between signing and start. */
+  open: Scalars['Int']['output'];
+  /** 公布计划今年开工者。 Announced to start this year. */
+  planned: Scalars['Int']['output'];
+  /** 其中有记录到开工或以后的比例；依据不足时为 null。 Share of these seen to start; null with too little history. */
+  share?: Maybe<Scalars['Float']['output']>;
+  /** 至今已开工。 Started so far. */
+  startedSoFar: Scalars['Int']['output'];
+  /** 年份。 The year. */
+  year: Scalars['Int']['output'];
+};
+
 /** 搜索停止的原因。 Why a search stopped. */
 export type StopReason =
   /** 到达层数上限。 The depth was reached. */
@@ -7284,6 +8072,74 @@ export type SupplyPartnerEdge = {
   node: SupplyPartner;
 };
 
+/** 一条供货路径。 A supply path. */
+export type SupplyPath = {
+  __typename?: 'SupplyPath';
+  /** 企业，从起点到终点。 Companies from start to end. */
+  companies: Array<Company>;
+  /** 各步。 The steps. */
+  steps: Array<SupplyStep>;
+};
+
+/** 从一家企业到另一家的供货路径，短者在前。 Supply paths from one company to another, the shortest first. */
+export type SupplyPaths = {
+  __typename?: 'SupplyPaths';
+  /** 同样长度之内可能还有。 There may be more within that length. */
+  capped: Scalars['Boolean']['output'];
+  /** 终点的上游查到哪里为止。 How far the upstream network of the end was walked. */
+  coverage: Coverage;
+  /** 起点：供货的一方。 The start: who supplies. */
+  from: Company;
+  /** 查到多长为止。 The longest looked for. */
+  longest: Scalars['Int']['output'];
+  /** 路径。 The paths. */
+  paths: Array<SupplyPath>;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 终点：最后收货的一方。 The end: who receives in the end. */
+  to: Company;
+  /** 判断状况所用的日期。 The day that standing was judged by. */
+  today: Scalars['Date']['output'];
+};
+
+
+/** 从一家企业到另一家的供货路径，短者在前。 Supply paths from one company to another, the shortest first. */
+export type SupplyPathsSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 路径上的一步。 A step of a supply path. */
+export type SupplyStep = {
+  __typename?: 'SupplyStep';
+  /** 客户。 The customer. */
+  customer: Company;
+  /** 两者之间的供货关系。 The supply links between them. */
+  links: Array<SupplyStepLink>;
+  /** 供应商。 The supplier. */
+  supplier: Company;
+};
+
+/** 一步上的一条供货关系。 A supply link of a step. */
+export type SupplyStepLink = {
+  __typename?: 'SupplyStepLink';
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 产品；null 表示未载。 Product; null when not recorded. */
+  product?: Maybe<Product>;
+  /** 状况。 Standing. */
+  standing: Standing;
+  /** `standing` 的名称。 The name of `standing` for people. */
+  standingLabel: Scalars['String']['output'];
+};
+
+
+/** 一步上的一条供货关系。 A supply link of a step. */
+export type SupplyStepLinkStandingLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** 支撑关系。 A platform or institution supporting a chain or segment. */
 export type Support = {
   /** 出处。 Evidence. */
@@ -7304,6 +8160,19 @@ export type Support = {
 /** 支撑关系。 A platform or institution supporting a chain or segment. */
 export type SupportStatusLabelArgs = {
   lang?: InputMaybe<Language>;
+};
+
+/** 一个环节由谁支撑。 Who stands behind a segment. */
+export type SupportedSegment = {
+  __typename?: 'SupportedSegment';
+  /** 重要性。 Importance. */
+  importance: Scalars['Float']['output'];
+  /** 本区有记录的生产者数。 Makers recorded here. */
+  makersHere: Scalars['Int']['output'];
+  /** 环节。 The segment. */
+  segment: Segment;
+  /** 支撑它的平台与机构；空为没有记录，不等于没有。 Platforms and institutions; empty means none recorded, not none. */
+  supporters: Array<SegmentSupporter>;
 };
 
 /** 支撑产业的平台或机构。 A platform or institution that supports an industry. */
@@ -7366,6 +8235,21 @@ export type Survey = {
   id: Scalars['ID']['output'];
   /** 调查日期。 Day of the survey; null when not recorded. */
   on?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** 目标核对：实际值、完成率与目标是否相合。 Whether a value, its completion and the target fit together. */
+export type TargetCheck = {
+  __typename?: 'TargetCheck';
+  /** 是否相合：与所载目标，或（计数的指标）与整数；null 表示无可比。 Whether they fit, with the stated target or, for counts, with a whole number; null when there is nothing to compare with. */
+  consistent?: Maybe<Scalars['Boolean']['output']>;
+  /** 由数值与完成率反推的目标。 The target that value and completion imply. */
+  implied?: Maybe<Scalars['Float']['output']>;
+  /** 指标。 The indicator. */
+  indicator: Indicator;
+  /** 带完成率的实际值。 The actual observation with its completion. */
+  observation: Observation;
+  /** 同期所载的目标；null 表示未载。 The target stated for the same period; null when none is. */
+  target?: Maybe<Observation>;
 };
 
 /** 技术。 A technology or process. */
@@ -7532,6 +8416,17 @@ export type TechnologyUseEnablingEdge = Enabling & Link & Sourced & {
   node: TechnologyUse;
 };
 
+/** 一条联系。 One tie. */
+export type TieWay = {
+  __typename?: 'TieWay';
+  /** 沿途的企业。 Companies on the way. */
+  companies: Array<Company>;
+  /** 各步。 The steps. */
+  steps: Array<IntroductionStep>;
+  /** 强度 0–1：各步权重之积，步数越多折减越多。 Strength: the product of the steps' weights, less with each step. */
+  strength: Scalars['Float']['output'];
+};
+
 /** 一层的统计：企业按家计，其余按供货关系计。 Counts of one tier: companies are firms, the rest are supply links towards the nearer tier. */
 export type TierCount = {
   __typename?: 'TierCount';
@@ -7689,8 +8584,16 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   candidates: CandidateList;
   /** 产业链图谱：各环节的状态、线索、生产者。 The chain map: state, lead and makers of every segment. */
   chainMap: ChainMap;
+  /** 各条链在本区的状况，已知多者在前，再按完整度。 How its chains stand, the best known first, then the most complete. */
+  chains: Array<RankedChain>;
   /** 区内有记录的企业（含园区内），每家一次。 Companies recorded in it or in its parks, each once. */
   companies: CompanyLocationConnection;
+  /** 区内企业某指标的最近实际值，大者在前。 Latest actual values of an indicator for the companies here, the greatest first. */
+  companyValues: Array<CompanyValue>;
+  /** 在一条链上与本区互补的开发区，所得多者在前。 Zones that complement it on a chain, the greatest gain first. */
+  complements: Array<Complement>;
+  /** 是否依赖一家企业、一个环节或一个客户。 Whether it hangs on one firm, segment or customer. */
+  concentration: ZoneDependence;
   /** 设立时间。 When it was founded; null when not recorded. */
   establishedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** 参加的事件。 Events it took part in. */
@@ -7699,6 +8602,10 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   eventsHeld: EventLocationConnection;
   /** 出处。 Evidence. */
   evidence: Evidence;
+  /** 尚未投产的项目达产后的预计年产值，按链与计划年份。 Yearly output expected of projects that do not produce yet, by chain and planned year. */
+  expectedOutput: Array<ExpectedOutput>;
+  /** 哪些本区企业可延伸到某环节。 Which companies here could extend into a segment. */
+  extenders: Array<Extender>;
   /** 一家企业想来：服务谁、买谁的、与谁同业。 A firm wants to come: whom it serves, buys from, competes with. */
   fit: FitCard;
   /** 本区企业在一条链上的投入从哪里来。 Where inputs of the zone's companies come from on a chain. */
@@ -7707,6 +8614,8 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   focuses: ChainPartFocusConnection;
   /** 缺口清单：缺什么、凭什么说、先看哪个。 What is missing here, on what evidence, and what to look at first. */
   gaps: GapList;
+  /** 荣誉阶梯。 The honour ladder. */
+  honours: HonourLadder;
   /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];
   /** 区内机构（含园区内）。 Institutions located in it or in its parks. */
@@ -7719,26 +8628,36 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   level?: Maybe<ZoneLevel>;
   /** `level` 的名称。 The name of `level` for people. */
   levelLabel?: Maybe<Scalars['String']['output']>;
+  /** 协议金额与到位金额，逐项目。 Agreed money beside money in place, project by project. */
+  moneyInPlace: MoneyInPlace;
   /** 名称。 Name. */
   name: Scalars['String']['output'];
   /** 英文名。 English name; null when not recorded. */
   nameEn?: Maybe<Scalars['String']['output']>;
+  /** 接近入规门槛的企业：最近营业收入在门槛的一定比例与门槛之间，比例与门槛见口径。 Firms near the above-scale threshold, by the profile. */
+  nearAboveScale: Array<CompanyValue>;
   /** 观测值，新者在后。 Observations about it, the latest last. */
   observations: ObservationAboutConnection;
   /** 区内园区（含园中园）。 Parks inside it, parks of parks included. */
   parks: ParkContainmentConnection;
   /** 项目管线：阶段、金额、停留、久无进展。 The pipeline: stages, money, dwell, what is stuck. */
   pipeline: Pipeline;
+  /** 各环节由谁支撑，无记录者在前。 Who stands behind each segment, those without any record first. */
+  platformSupport: Array<SupportedSegment>;
   /** 区内平台（含园区内）。 Platforms located in it or in its parks. */
   platforms: PlatformLocationConnection;
   /** 适用的政策。 Policies that apply to it. */
   policies: PolicyApplicationConnection;
   /** 区内项目（含园区内）。 Projects located in it or in its parks. */
   projects: ProjectLocationConnection;
+  /** 最有条件进入的环节。 The segments it is most ready to enter. */
+  readiness: Readiness;
   /** 所获荣誉。 Recognitions it received. */
   recognitions: RecognitionReceiptConnection;
   /** 所在行政区。 The region it lies in; null when not recorded. */
   region?: Maybe<Region>;
+  /** 本区企业共同需要的投入，链主需要者在前。 Inputs that companies here need, those of most anchors first. */
+  sharedInputs: Array<SharedInput>;
   /** 简称。 Short name; null when not recorded. */
   shortName?: Maybe<Scalars['String']['output']>;
   /** 本区企业只有一个有记录来源的采购。 Inputs of the zone's companies with one recorded source. */
@@ -7771,10 +8690,40 @@ export type ZoneChainMapArgs = {
 
 
 /** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneChainsArgs = {
+  today?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
 export type ZoneCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<Array<PlaceRole>>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneCompanyValuesArgs = {
+  atLeast?: InputMaybe<Scalars['Float']['input']>;
+  below?: InputMaybe<Scalars['Float']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  indicator: EntityBy;
+  threshold?: InputMaybe<Scalars['Float']['input']>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneComplementsArgs = {
+  chain: EntityBy;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  today?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneConcentrationArgs = {
+  indicator?: InputMaybe<EntityBy>;
 };
 
 
@@ -7789,6 +8738,19 @@ export type ZoneEventsArgs = {
 export type ZoneEventsHeldArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneExpectedOutputArgs = {
+  kinds?: InputMaybe<Array<ProjectKind>>;
+  today?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneExtendersArgs = {
+  segment: EntityBy;
 };
 
 
@@ -7821,6 +8783,12 @@ export type ZoneGapsArgs = {
 
 
 /** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneHonoursArgs = {
+  chain?: InputMaybe<EntityBy>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
 export type ZoneInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7836,6 +8804,19 @@ export type ZoneIntroductionsArgs = {
 /** 开发区。 A development zone: an administration that attracts and serves firms. */
 export type ZoneLevelLabelArgs = {
   lang?: InputMaybe<Language>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneMoneyInPlaceArgs = {
+  indicator?: InputMaybe<EntityBy>;
+  kinds?: InputMaybe<Array<ProjectKind>>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneNearAboveScaleArgs = {
+  indicator: EntityBy;
 };
 
 
@@ -7863,6 +8844,12 @@ export type ZonePipelineArgs = {
 
 
 /** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZonePlatformSupportArgs = {
+  chain: EntityBy;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
 export type ZonePlatformsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -7885,10 +8872,27 @@ export type ZoneProjectsArgs = {
 
 
 /** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneReadinessArgs = {
+  chain: EntityBy;
+  today?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
 export type ZoneRecognitionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   level?: InputMaybe<RecognitionLevel>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneSharedInputsArgs = {
+  anchorsAtLeast?: Scalars['Int']['input'];
+  chain?: InputMaybe<EntityBy>;
+  depth?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  madeHere?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -7940,10 +8944,33 @@ export type ZoneCompleteness = {
   __typename?: 'ZoneCompleteness';
   /** 本区链主数。 Anchors here. */
   anchors: Scalars['Int']['output'];
-  /** 完整度及其各部分。 Completeness with its parts. */
+  /** 完整度及其各部分；不可排名时只有已知数，其余为 null。 Completeness with its parts; where zones may not be ranked only what is known, the rest null. */
   completeness: ChainCompleteness;
   /** 开发区。 The zone. */
   zone: Zone;
+};
+
+/** 集中程度及其前几名。 Concentration with its greatest shares. */
+export type ZoneConcentration = {
+  __typename?: 'ZoneConcentration';
+  /** 档；null 表示不知。 Band; null when unknown. */
+  band?: Maybe<ConcentrationBand>;
+  /** `band` 的名称。 The name of `band` for people. */
+  bandLabel?: Maybe<Scalars['String']['output']>;
+  /** 已知份额之和 0–1；小于 1 时 HHI 是下限。 Sum of the shares known; below 1 the HHI is a lower bound. */
+  knownShare: Scalars['Float']['output'];
+  /** 最大的份额，至多十个。 The greatest shares, ten at most. */
+  top: Array<ConcentrationShare>;
+  /** 所计总量：企业数、供货关系数，或指标的金额。 What was counted in all: firms, links, or the amount of the indicator. */
+  total: Scalars['Float']['output'];
+  /** HHI 0–1；null 表示没有可计者。 HHI; null when nothing is counted. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** 集中程度及其前几名。 Concentration with its greatest shares. */
+export type ZoneConcentrationBandLabelArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** Zone 的一页。 A page of Zone. */
@@ -7983,6 +9010,19 @@ export type ZoneContainmentEdge = Containment & Link & Sourced & {
   id: Scalars['ID']['output'];
   /** 节点。 The node. */
   node: Zone;
+};
+
+/** 本区是否依赖一家企业、一个环节或一个客户。 Whether a zone hangs on one firm, segment or customer. */
+export type ZoneDependence = {
+  __typename?: 'ZoneDependence';
+  /** 供货关系在各客户的分布，按关系数。 Supply links over customers, by number of links. */
+  byCustomer: ZoneConcentration;
+  /** 某指标在各企业的分布，与开发区自身同期的数字相比；未给指标或开发区没有数字时为 null。 An indicator over firms, against the zone's own figure of the same period; null without an indicator or without that figure. */
+  byFirm?: Maybe<ZoneConcentration>;
+  /** 企业在各环节的分布，按企业数。 Firms over segments, by number of firms. */
+  bySegment: ZoneConcentration;
+  /** 企业数是否到上限为止。 Whether the firms stopped at the cap. */
+  capped: Scalars['Boolean']['output'];
 };
 
 /** 一个 Zone 与通向它的关系。 A Zone and the link that leads to it. */
@@ -8522,6 +9562,12 @@ export type ResolversTypes = {
   ChainPartSupportEdge: ResolverTypeWrapper<Omit<ChainPartSupportEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['ChainPart'] }>;
   ChainPartSurveyConnection: ResolverTypeWrapper<Omit<ChainPartSurveyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChainPartSurveyEdge']>, nodes: Array<ResolversTypes['ChainPart']> }>;
   ChainPartSurveyEdge: ResolverTypeWrapper<Omit<ChainPartSurveyEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['ChainPart'] }>;
+  ChangeAction: ChangeAction;
+  ChangeEntry: ResolverTypeWrapper<ChangeEntryModel>;
+  ChangeKind: ChangeKind;
+  Changes: ResolverTypeWrapper<ChangesModel>;
+  Cluster: ResolverTypeWrapper<ClusterModel>;
+  ClusterLevel: ClusterLevel;
   Company: ResolverTypeWrapper<EntityNode>;
   CompanyActivityConnection: ResolverTypeWrapper<Omit<CompanyActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyActivityEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyActivityEdge: ResolverTypeWrapper<Omit<CompanyActivityEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'] }>;
@@ -8543,15 +9589,22 @@ export type ResolversTypes = {
   CompanyOwnershipEdge: ResolverTypeWrapper<Omit<CompanyOwnershipEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'] }>;
   CompanySupplyConnection: ResolverTypeWrapper<Omit<CompanySupplyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanySupplyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanySupplyEdge: ResolverTypeWrapper<Omit<CompanySupplyEdge, 'evidence' | 'node' | 'product' | 'segment'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Company'], product?: Maybe<ResolversTypes['Product']>, segment?: Maybe<ResolversTypes['Segment']> }>;
+  CompanyValue: ResolverTypeWrapper<CompanyValueView>;
   ComparisonCell: ResolverTypeWrapper<ComparisonCellModel>;
   ComparisonRow: ResolverTypeWrapper<ComparisonRowModel>;
+  Complement: ResolverTypeWrapper<ComplementModel>;
   ConcentrationBand: ConcentrationBand;
+  ConcentrationShare: ResolverTypeWrapper<{ node: string; share: number }>;
   Conflict: ResolverTypeWrapper<ConflictModel>;
+  Connected: ResolverTypeWrapper<ConnectedModel>;
   Containment: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Containment']>;
   Cooperation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Cooperation']>;
   Coverage: ResolverTypeWrapper<CoverageModel>;
   CurrencySum: ResolverTypeWrapper<CurrencySum>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Dependence: ResolverTypeWrapper<DependenceModel>;
+  DependenceBy: DependenceBy;
+  DependenceRow: ResolverTypeWrapper<DependenceRowModel>;
   Downstream: ResolverTypeWrapper<SupplyNetworkModel>;
   Enabling: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Enabling']>;
   EntityBy: EntityBy;
@@ -8568,6 +9621,10 @@ export type ResolversTypes = {
   EventSigningAtConnection: ResolverTypeWrapper<Omit<EventSigningAtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventSigningAtEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   EventSigningAtEdge: ResolverTypeWrapper<Omit<EventSigningAtEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Event'] }>;
   Evidence: ResolverTypeWrapper<StoredEvidenceModel>;
+  ExpectedOutput: ResolverTypeWrapper<OutputRowModel>;
+  Extender: ResolverTypeWrapper<ExtenderModel>;
+  ExtensionReason: ResolverTypeWrapper<ExtensionReasonModel>;
+  ExtensionWay: ExtensionWay;
   Feed: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Feed']>;
   FillMode: FillMode;
   Filling: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Filling']>;
@@ -8589,7 +9646,13 @@ export type ResolversTypes = {
   Graph: ResolverTypeWrapper<DrawnGraphModel>;
   GraphLink: ResolverTypeWrapper<GraphLink>;
   GraphNode: ResolverTypeWrapper<GraphNode>;
+  GroupMember: ResolverTypeWrapper<GroupMemberModel>;
+  GrowingCompany: ResolverTypeWrapper<GrowingCompanyModel>;
+  GrowthSign: ResolverTypeWrapper<GrowthSignModel>;
+  GrowthSignKind: GrowthSignKind;
   HitCompany: ResolverTypeWrapper<HitCompanyView>;
+  HonourLadder: ResolverTypeWrapper<HonourLadderModel>;
+  HonourRung: ResolverTypeWrapper<HonourRungModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Impact: ResolverTypeWrapper<ImpactView>;
   Indicator: ResolverTypeWrapper<EntityNode>;
@@ -8609,7 +9672,7 @@ export type ResolversTypes = {
   InstitutionLocationEdge: ResolverTypeWrapper<Omit<InstitutionLocationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Institution'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Introduction: ResolverTypeWrapper<IntroductionModel>;
-  IntroductionStep: ResolverTypeWrapper<IntroductionStepModel>;
+  IntroductionStep: ResolverTypeWrapper<TieStepModel>;
   IntroductionStepKind: IntroductionStepKind;
   Investing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Investing']>;
   Issuing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Issuing']>;
@@ -8627,6 +9690,8 @@ export type ResolversTypes = {
   Milestone: ResolverTypeWrapper<EntityNode>;
   MilestoneReachingConnection: ResolverTypeWrapper<Omit<MilestoneReachingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MilestoneReachingEdge']>, nodes: Array<ResolversTypes['Milestone']> }>;
   MilestoneReachingEdge: ResolverTypeWrapper<Omit<MilestoneReachingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Milestone'] }>;
+  MoneyFigure: ResolverTypeWrapper<MoneyFigureModel>;
+  MoneyInPlace: ResolverTypeWrapper<MoneyInPlaceModel>;
   MoneyUnit: MoneyUnit;
   Named: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Named']>;
   Nearness: Nearness;
@@ -8649,6 +9714,9 @@ export type ResolversTypes = {
   OrganisationOwnershipConnection: ResolverTypeWrapper<Omit<OrganisationOwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganisationOwnershipEdge']>, nodes: Array<ResolversTypes['Organisation']> }>;
   OrganisationOwnershipEdge: ResolverTypeWrapper<Omit<OrganisationOwnershipEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Organisation'] }>;
   OverduePlan: ResolverTypeWrapper<OverduePlan>;
+  OverlapFirm: ResolverTypeWrapper<OverlappingFirmModel>;
+  OverlapProject: ResolverTypeWrapper<ProjectOverlapModel['projects'][number]>;
+  OverlapSegment: ResolverTypeWrapper<ProjectOverlapModel['segments'][number]>;
   Ownership: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Ownership']>;
   OwnershipControl: OwnershipControl;
   PackedGraph: ResolverTypeWrapper<Scalars['PackedGraph']['output']>;
@@ -8727,8 +9795,10 @@ export type ResolversTypes = {
   ProjectKind: ProjectKind;
   ProjectLocationConnection: ResolverTypeWrapper<Omit<ProjectLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectLocationEdge']>, nodes: Array<ResolversTypes['Project']> }>;
   ProjectLocationEdge: ResolverTypeWrapper<Omit<ProjectLocationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Project'] }>;
+  ProjectMoney: ResolverTypeWrapper<ProjectMoneyModel>;
   ProjectNature: ProjectNature;
   ProjectOrder: ProjectOrder;
+  ProjectOverlap: ResolverTypeWrapper<ProjectOverlapModel>;
   ProjectPhasingConnection: ResolverTypeWrapper<Omit<ProjectPhasingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectPhasingEdge']>, nodes: Array<ResolversTypes['Project']> }>;
   ProjectPhasingEdge: ResolverTypeWrapper<Omit<ProjectPhasingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Project'] }>;
   ProjectPolicyUnderConnection: ResolverTypeWrapper<Omit<ProjectPolicyUnderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectPolicyUnderEdge']>, nodes: Array<ResolversTypes['Project']> }>;
@@ -8743,7 +9813,11 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionTheme: QuestionTheme;
   QuestionView: QuestionView;
+  RankedChain: ResolverTypeWrapper<RankedChainModel>;
   Reaching: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reaching']>;
+  Readiness: ResolverTypeWrapper<ReadinessModel>;
+  ReadinessMethod: ReadinessMethod;
+  ReadinessRow: ResolverTypeWrapper<ReadinessRowModel>;
   Receipt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Receipt']>;
   Recipient: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Recipient']>;
   RecipientReceiptConnection: ResolverTypeWrapper<Omit<RecipientReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RecipientReceiptEdge']>, nodes: Array<ResolversTypes['Recipient']> }>;
@@ -8781,11 +9855,14 @@ export type ResolversTypes = {
   SegmentFillingConnection: ResolverTypeWrapper<Omit<SegmentFillingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SegmentFillingEdge']>, nodes: Array<ResolversTypes['Segment']> }>;
   SegmentFillingEdge: ResolverTypeWrapper<Omit<SegmentFillingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Segment'] }>;
   SegmentFocus: ResolverTypeWrapper<FocusModel>;
+  SegmentHonours: ResolverTypeWrapper<SegmentHonoursModel>;
   SegmentKnowledge: ResolverTypeWrapper<SegmentKnowledgeModel>;
   SegmentMembership: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SegmentMembership']>;
   SegmentPosition: SegmentPosition;
   SegmentRole: SegmentRole;
   SegmentState: SegmentState;
+  SegmentSupporter: ResolverTypeWrapper<SegmentSupporterModel>;
+  SharedInput: ResolverTypeWrapper<SharedInputModel>;
   SigningAt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SigningAt']>;
   SingleSource: ResolverTypeWrapper<SingleSourceModel>;
   Source: ResolverTypeWrapper<EntityNode>;
@@ -8806,6 +9883,7 @@ export type ResolversTypes = {
   StaleFact: ResolverTypeWrapper<StaleFactModel>;
   Standing: Standing;
   StandingCount: ResolverTypeWrapper<StandingCount>;
+  StartForecast: ResolverTypeWrapper<StartForecastModel>;
   StopReason: StopReason;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StuckLevel: StuckLevel;
@@ -8816,11 +9894,17 @@ export type ResolversTypes = {
   SupplyPartner: ResolverTypeWrapper<SupplyPartnerRowModel>;
   SupplyPartnerConnection: ResolverTypeWrapper<SupplyPartnerPageModel>;
   SupplyPartnerEdge: ResolverTypeWrapper<Omit<SupplyPartnerEdge, 'node'> & { node: ResolversTypes['SupplyPartner'] }>;
+  SupplyPath: ResolverTypeWrapper<SupplyPathModel>;
+  SupplyPaths: ResolverTypeWrapper<SupplyPathsModel>;
+  SupplyStep: ResolverTypeWrapper<PathStepModel>;
+  SupplyStepLink: ResolverTypeWrapper<PathLinkModel>;
   Support: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Support']>;
+  SupportedSegment: ResolverTypeWrapper<SupportedSegmentModel>;
   Supporter: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Supporter']>;
   SupporterSupportConnection: ResolverTypeWrapper<Omit<SupporterSupportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupporterSupportEdge']>, nodes: Array<ResolversTypes['Supporter']> }>;
   SupporterSupportEdge: ResolverTypeWrapper<Omit<SupporterSupportEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Supporter'] }>;
   Survey: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Survey']>;
+  TargetCheck: ResolverTypeWrapper<TargetCheckModel>;
   Technology: ResolverTypeWrapper<EntityNode>;
   TechnologyConnection: ResolverTypeWrapper<Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TechnologyEdge']>, nodes: Array<ResolversTypes['Technology']> }>;
   TechnologyEdge: ResolverTypeWrapper<Omit<TechnologyEdge, 'node'> & { node: ResolversTypes['Technology'] }>;
@@ -8831,6 +9915,7 @@ export type ResolversTypes = {
   TechnologyUse: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['TechnologyUse']>;
   TechnologyUseEnablingConnection: ResolverTypeWrapper<Omit<TechnologyUseEnablingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TechnologyUseEnablingEdge']>, nodes: Array<ResolversTypes['TechnologyUse']> }>;
   TechnologyUseEnablingEdge: ResolverTypeWrapper<Omit<TechnologyUseEnablingEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['TechnologyUse'] }>;
+  TieWay: ResolverTypeWrapper<TieWayModel>;
   TierCount: ResolverTypeWrapper<TierCount>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryModel>;
   Tracking: Tracking;
@@ -8841,9 +9926,11 @@ export type ResolversTypes = {
   Zone: ResolverTypeWrapper<EntityNode>;
   ZoneComparison: ResolverTypeWrapper<ZoneComparisonView>;
   ZoneCompleteness: ResolverTypeWrapper<ZoneComparisonView['zones'][number]>;
+  ZoneConcentration: ResolverTypeWrapper<ZoneConcentrationView>;
   ZoneConnection: ResolverTypeWrapper<Omit<ZoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ZoneEdge']>, nodes: Array<ResolversTypes['Zone']> }>;
   ZoneContainmentConnection: ResolverTypeWrapper<Omit<ZoneContainmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ZoneContainmentEdge']>, nodes: Array<ResolversTypes['Zone']> }>;
   ZoneContainmentEdge: ResolverTypeWrapper<Omit<ZoneContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Zone'] }>;
+  ZoneDependence: ResolverTypeWrapper<Omit<ZoneDependence, 'byCustomer' | 'byFirm' | 'bySegment'> & { byCustomer: ResolversTypes['ZoneConcentration'], byFirm?: Maybe<ResolversTypes['ZoneConcentration']>, bySegment: ResolversTypes['ZoneConcentration'] }>;
   ZoneEdge: ResolverTypeWrapper<Omit<ZoneEdge, 'node'> & { node: ResolversTypes['Zone'] }>;
   ZoneKnowledge: ResolverTypeWrapper<ZoneKnowledgeModel>;
   ZoneLevel: ZoneLevel;
@@ -8885,6 +9972,9 @@ export type ResolversParentTypes = {
   ChainPartSupportEdge: Omit<ChainPartSupportEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['ChainPart'] };
   ChainPartSurveyConnection: Omit<ChainPartSurveyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChainPartSurveyEdge']>, nodes: Array<ResolversParentTypes['ChainPart']> };
   ChainPartSurveyEdge: Omit<ChainPartSurveyEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['ChainPart'] };
+  ChangeEntry: ChangeEntryModel;
+  Changes: ChangesModel;
+  Cluster: ClusterModel;
   Company: EntityNode;
   CompanyActivityConnection: Omit<CompanyActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyActivityEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyActivityEdge: Omit<CompanyActivityEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'] };
@@ -8905,14 +9995,20 @@ export type ResolversParentTypes = {
   CompanyOwnershipEdge: Omit<CompanyOwnershipEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'] };
   CompanySupplyConnection: Omit<CompanySupplyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanySupplyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanySupplyEdge: Omit<CompanySupplyEdge, 'evidence' | 'node' | 'product' | 'segment'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Company'], product?: Maybe<ResolversParentTypes['Product']>, segment?: Maybe<ResolversParentTypes['Segment']> };
+  CompanyValue: CompanyValueView;
   ComparisonCell: ComparisonCellModel;
   ComparisonRow: ComparisonRowModel;
+  Complement: ComplementModel;
+  ConcentrationShare: { node: string; share: number };
   Conflict: ConflictModel;
+  Connected: ConnectedModel;
   Containment: ResolversInterfaceTypes<ResolversParentTypes>['Containment'];
   Cooperation: ResolversInterfaceTypes<ResolversParentTypes>['Cooperation'];
   Coverage: CoverageModel;
   CurrencySum: CurrencySum;
   Date: Scalars['Date']['output'];
+  Dependence: DependenceModel;
+  DependenceRow: DependenceRowModel;
   Downstream: SupplyNetworkModel;
   Enabling: ResolversInterfaceTypes<ResolversParentTypes>['Enabling'];
   EntityBy: EntityBy;
@@ -8926,6 +10022,9 @@ export type ResolversParentTypes = {
   EventSigningAtConnection: Omit<EventSigningAtConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventSigningAtEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   EventSigningAtEdge: Omit<EventSigningAtEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Event'] };
   Evidence: StoredEvidenceModel;
+  ExpectedOutput: OutputRowModel;
+  Extender: ExtenderModel;
+  ExtensionReason: ExtensionReasonModel;
   Feed: ResolversInterfaceTypes<ResolversParentTypes>['Feed'];
   Filling: ResolversInterfaceTypes<ResolversParentTypes>['Filling'];
   FitCard: FitCardModel;
@@ -8941,7 +10040,12 @@ export type ResolversParentTypes = {
   Graph: DrawnGraphModel;
   GraphLink: GraphLink;
   GraphNode: GraphNode;
+  GroupMember: GroupMemberModel;
+  GrowingCompany: GrowingCompanyModel;
+  GrowthSign: GrowthSignModel;
   HitCompany: HitCompanyView;
+  HonourLadder: HonourLadderModel;
+  HonourRung: HonourRungModel;
   ID: Scalars['ID']['output'];
   Impact: ImpactView;
   Indicator: EntityNode;
@@ -8958,7 +10062,7 @@ export type ResolversParentTypes = {
   InstitutionLocationEdge: Omit<InstitutionLocationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Institution'] };
   Int: Scalars['Int']['output'];
   Introduction: IntroductionModel;
-  IntroductionStep: IntroductionStepModel;
+  IntroductionStep: TieStepModel;
   Investing: ResolversInterfaceTypes<ResolversParentTypes>['Investing'];
   Issuing: ResolversInterfaceTypes<ResolversParentTypes>['Issuing'];
   LeftOutCount: LeftOutCount;
@@ -8972,6 +10076,8 @@ export type ResolversParentTypes = {
   Milestone: EntityNode;
   MilestoneReachingConnection: Omit<MilestoneReachingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MilestoneReachingEdge']>, nodes: Array<ResolversParentTypes['Milestone']> };
   MilestoneReachingEdge: Omit<MilestoneReachingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Milestone'] };
+  MoneyFigure: MoneyFigureModel;
+  MoneyInPlace: MoneyInPlaceModel;
   Named: ResolversInterfaceTypes<ResolversParentTypes>['Named'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonLocalSuppliers: NonLocalSuppliersView;
@@ -8991,6 +10097,9 @@ export type ResolversParentTypes = {
   OrganisationOwnershipConnection: Omit<OrganisationOwnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganisationOwnershipEdge']>, nodes: Array<ResolversParentTypes['Organisation']> };
   OrganisationOwnershipEdge: Omit<OrganisationOwnershipEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Organisation'] };
   OverduePlan: OverduePlan;
+  OverlapFirm: OverlappingFirmModel;
+  OverlapProject: ProjectOverlapModel['projects'][number];
+  OverlapSegment: ProjectOverlapModel['segments'][number];
   Ownership: ResolversInterfaceTypes<ResolversParentTypes>['Ownership'];
   PackedGraph: Scalars['PackedGraph']['output'];
   PageInfo: PageInfo;
@@ -9059,6 +10168,8 @@ export type ResolversParentTypes = {
   ProjectInvestingEdge: Omit<ProjectInvestingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Project'] };
   ProjectLocationConnection: Omit<ProjectLocationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectLocationEdge']>, nodes: Array<ResolversParentTypes['Project']> };
   ProjectLocationEdge: Omit<ProjectLocationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Project'] };
+  ProjectMoney: ProjectMoneyModel;
+  ProjectOverlap: ProjectOverlapModel;
   ProjectPhasingConnection: Omit<ProjectPhasingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectPhasingEdge']>, nodes: Array<ResolversParentTypes['Project']> };
   ProjectPhasingEdge: Omit<ProjectPhasingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Project'] };
   ProjectPolicyUnderConnection: Omit<ProjectPolicyUnderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectPolicyUnderEdge']>, nodes: Array<ResolversParentTypes['Project']> };
@@ -9070,7 +10181,10 @@ export type ResolversParentTypes = {
   Purchase: PurchaseLinkModel;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
+  RankedChain: RankedChainModel;
   Reaching: ResolversInterfaceTypes<ResolversParentTypes>['Reaching'];
+  Readiness: ReadinessModel;
+  ReadinessRow: ReadinessRowModel;
   Receipt: ResolversInterfaceTypes<ResolversParentTypes>['Receipt'];
   Recipient: ResolversInterfaceTypes<ResolversParentTypes>['Recipient'];
   RecipientReceiptConnection: Omit<RecipientReceiptConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RecipientReceiptEdge']>, nodes: Array<ResolversParentTypes['Recipient']> };
@@ -9106,8 +10220,11 @@ export type ResolversParentTypes = {
   SegmentFillingConnection: Omit<SegmentFillingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SegmentFillingEdge']>, nodes: Array<ResolversParentTypes['Segment']> };
   SegmentFillingEdge: Omit<SegmentFillingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Segment'] };
   SegmentFocus: FocusModel;
+  SegmentHonours: SegmentHonoursModel;
   SegmentKnowledge: SegmentKnowledgeModel;
   SegmentMembership: ResolversInterfaceTypes<ResolversParentTypes>['SegmentMembership'];
+  SegmentSupporter: SegmentSupporterModel;
+  SharedInput: SharedInputModel;
   SigningAt: ResolversInterfaceTypes<ResolversParentTypes>['SigningAt'];
   SingleSource: SingleSourceModel;
   Source: EntityNode;
@@ -9125,6 +10242,7 @@ export type ResolversParentTypes = {
   StageSum: StageSumModel;
   StaleFact: StaleFactModel;
   StandingCount: StandingCount;
+  StartForecast: StartForecastModel;
   String: Scalars['String']['output'];
   SupplierConcentration: SupplierConcentration;
   Supply: ResolversInterfaceTypes<ResolversParentTypes>['Supply'];
@@ -9133,11 +10251,17 @@ export type ResolversParentTypes = {
   SupplyPartner: SupplyPartnerRowModel;
   SupplyPartnerConnection: SupplyPartnerPageModel;
   SupplyPartnerEdge: Omit<SupplyPartnerEdge, 'node'> & { node: ResolversParentTypes['SupplyPartner'] };
+  SupplyPath: SupplyPathModel;
+  SupplyPaths: SupplyPathsModel;
+  SupplyStep: PathStepModel;
+  SupplyStepLink: PathLinkModel;
   Support: ResolversInterfaceTypes<ResolversParentTypes>['Support'];
+  SupportedSegment: SupportedSegmentModel;
   Supporter: ResolversInterfaceTypes<ResolversParentTypes>['Supporter'];
   SupporterSupportConnection: Omit<SupporterSupportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupporterSupportEdge']>, nodes: Array<ResolversParentTypes['Supporter']> };
   SupporterSupportEdge: Omit<SupporterSupportEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Supporter'] };
   Survey: ResolversInterfaceTypes<ResolversParentTypes>['Survey'];
+  TargetCheck: TargetCheckModel;
   Technology: EntityNode;
   TechnologyConnection: Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TechnologyEdge']>, nodes: Array<ResolversParentTypes['Technology']> };
   TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
@@ -9148,6 +10272,7 @@ export type ResolversParentTypes = {
   TechnologyUse: ResolversInterfaceTypes<ResolversParentTypes>['TechnologyUse'];
   TechnologyUseEnablingConnection: Omit<TechnologyUseEnablingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TechnologyUseEnablingEdge']>, nodes: Array<ResolversParentTypes['TechnologyUse']> };
   TechnologyUseEnablingEdge: Omit<TechnologyUseEnablingEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['TechnologyUse'] };
+  TieWay: TieWayModel;
   TierCount: TierCount;
   TimelineEntry: TimelineEntryModel;
   Update: EntityNode;
@@ -9157,9 +10282,11 @@ export type ResolversParentTypes = {
   Zone: EntityNode;
   ZoneComparison: ZoneComparisonView;
   ZoneCompleteness: ZoneComparisonView['zones'][number];
+  ZoneConcentration: ZoneConcentrationView;
   ZoneConnection: Omit<ZoneConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ZoneEdge']>, nodes: Array<ResolversParentTypes['Zone']> };
   ZoneContainmentConnection: Omit<ZoneContainmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ZoneContainmentEdge']>, nodes: Array<ResolversParentTypes['Zone']> };
   ZoneContainmentEdge: Omit<ZoneContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Zone'] };
+  ZoneDependence: Omit<ZoneDependence, 'byCustomer' | 'byFirm' | 'bySegment'> & { byCustomer: ResolversParentTypes['ZoneConcentration'], byFirm?: Maybe<ResolversParentTypes['ZoneConcentration']>, bySegment: ResolversParentTypes['ZoneConcentration'] };
   ZoneEdge: Omit<ZoneEdge, 'node'> & { node: ResolversParentTypes['Zone'] };
   ZoneKnowledge: ZoneKnowledgeModel;
   ZoneSurveyConnection: Omit<ZoneSurveyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ZoneSurveyEdge']>, nodes: Array<ResolversParentTypes['Zone']> };
@@ -9484,6 +10611,35 @@ export type ChainPartSurveyEdgeResolvers<ContextType = QueryContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeEntryResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChangeEntry'] = ResolversParentTypes['ChangeEntry']> = {
+  about?: Resolver<Array<ResolversTypes['Named']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  actionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeEntryActionLabelArgs, 'lang'>>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeEntryKindLabelArgs, 'lang'>>;
+  property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangeEntryTextArgs, 'lang'>>;
+};
+
+export type ChangesResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Changes'] = ResolversParentTypes['Changes']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['ChangeEntry']>, ParentType, ContextType, RequireFields<ChangesEntriesArgs, 'first'>>;
+  gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChangesSentenceArgs, 'lang'>>;
+  since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClusterResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  companies?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+};
+
 export type CompanyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   anchorPull?: Resolver<ResolversTypes['AnchorPull'], ParentType, ContextType, Partial<CompanyAnchorPullArgs>>;
@@ -9491,11 +10647,13 @@ export type CompanyResolvers<ContextType = QueryContext, ParentType extends Reso
   attracted?: Resolver<ResolversTypes['ProjectAttractionConnection'], ParentType, ContextType, RequireFields<CompanyAttractedArgs, 'first'>>;
   bottlenecks?: Resolver<Array<ResolversTypes['Bottleneck']>, ParentType, ContextType, RequireFields<CompanyBottlenecksArgs, 'depth' | 'first'>>;
   customers?: Resolver<ResolversTypes['CompanySupplyConnection'], ParentType, ContextType, RequireFields<CompanyCustomersArgs, 'first'>>;
+  dependence?: Resolver<ResolversTypes['Dependence'], ParentType, ContextType, RequireFields<CompanyDependenceArgs, 'by' | 'depth'>>;
   downstream?: Resolver<ResolversTypes['Downstream'], ParentType, ContextType, RequireFields<CompanyDownstreamArgs, 'depth' | 'group'>>;
   events?: Resolver<ResolversTypes['EventParticipationConnection'], ParentType, ContextType, RequireFields<CompanyEventsArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   formerNames?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  group?: Resolver<Array<ResolversTypes['GroupMember']>, ParentType, ContextType, Partial<CompanyGroupArgs>>;
   holdings?: Resolver<ResolversTypes['CompanyOwnershipConnection'], ParentType, ContextType, RequireFields<CompanyHoldingsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<CompanyImpactArgs, 'depth'>>;
@@ -9512,6 +10670,7 @@ export type CompanyResolvers<ContextType = QueryContext, ParentType extends Reso
   partners?: Resolver<ResolversTypes['OrganisationCooperationConnection'], ParentType, ContextType, RequireFields<CompanyPartnersArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['PolicyApplicationConnection'], ParentType, ContextType, RequireFields<CompanyPoliciesArgs, 'first'>>;
   potentialSuppliers?: Resolver<ResolversTypes['PotentialSuppliers'], ParentType, ContextType, RequireFields<CompanyPotentialSuppliersArgs, 'depth' | 'via'>>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType, RequireFields<CompanyPresenceArgs, 'zone'>>;
   products?: Resolver<ResolversTypes['ProductMakingConnection'], ParentType, ContextType, RequireFields<CompanyProductsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectInvestingConnection'], ParentType, ContextType, RequireFields<CompanyProjectsArgs, 'first'>>;
   recognitions?: Resolver<ResolversTypes['RecognitionReceiptConnection'], ParentType, ContextType, RequireFields<CompanyRecognitionsArgs, 'first'>>;
@@ -9706,6 +10865,15 @@ export type CompanySupplyEdgeResolvers<ContextType = QueryContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CompanyValueResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['CompanyValue'] = ResolversParentTypes['CompanyValue']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ComparisonCellResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ComparisonCell'] = ResolversParentTypes['ComparisonCell']> = {
   locationQuotient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   makersHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9722,11 +10890,35 @@ export type ComparisonRowResolvers<ContextType = QueryContext, ParentType extend
   segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
 };
 
+export type ComplementResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Complement'] = ResolversParentTypes['Complement']> = {
+  ourGain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theirGain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  theyHave?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  weHave?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+};
+
+export type ConcentrationShareResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ConcentrationShare'] = ResolversParentTypes['ConcentrationShare']> = {
+  node?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   about?: Resolver<ResolversTypes['Observed'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type ConnectedResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Connected'] = ResolversParentTypes['Connected']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  connected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConnectedSentenceArgs, 'lang'>>;
+  steps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  ways?: Resolver<Array<ResolversTypes['TieWay']>, ParentType, ContextType>;
 };
 
 export type ContainmentResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Containment'] = ResolversParentTypes['Containment']> = {
@@ -9756,6 +10948,25 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DependenceResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Dependence'] = ResolversParentTypes['Dependence']> = {
+  by?: Resolver<ResolversTypes['DependenceBy'], ParentType, ContextType>;
+  byLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DependenceByLabelArgs, 'lang'>>;
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  purchases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['DependenceRow']>, ParentType, ContextType, RequireFields<DependenceRowsArgs, 'first'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DependenceSentenceArgs, 'lang'>>;
+  sharesKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DependenceRowResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DependenceRow'] = ResolversParentTypes['DependenceRow']> = {
+  exposure?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exposureEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
+};
+
 export type DownstreamResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Downstream'] = ResolversParentTypes['Downstream']> = {
   byAffiliation?: Resolver<Array<ResolversTypes['AffiliationCount']>, ParentType, ContextType>;
   byTier?: Resolver<Array<ResolversTypes['TierCount']>, ParentType, ContextType>;
@@ -9780,6 +10991,7 @@ export type EventResolvers<ContextType = QueryContext, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<EventObservationsArgs, 'first'>>;
   on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType, Partial<EventOutcomeArgs>>;
   participants?: Resolver<ResolversTypes['ParticipantParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectSigningAtConnection'], ParentType, ContextType, RequireFields<EventProjectsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -9856,6 +11068,29 @@ export type EvidenceResolvers<ContextType = QueryContext, ParentType extends Res
   confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type ExpectedOutputResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ExpectedOutput'] = ResolversParentTypes['ExpectedOutput']> = {
+  amounts?: Resolver<Array<ResolversTypes['CurrencySum']>, ParentType, ContextType>;
+  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  projectNodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undisclosed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untracked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ExtenderResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Extender'] = ResolversParentTypes['Extender']> = {
+  anchor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['ExtensionReason']>, ParentType, ContextType>;
+};
+
+export type ExtensionReasonResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ExtensionReason'] = ResolversParentTypes['ExtensionReason']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['ExtensionWay'], ParentType, ContextType>;
+  wayLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ExtensionReasonWayLabelArgs, 'lang'>>;
 };
 
 export type FeedResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
@@ -9974,6 +11209,29 @@ export type GraphNodeResolvers<ContextType = QueryContext, ParentType extends Re
   tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GroupMemberResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GroupMember'] = ResolversParentTypes['GroupMember']> = {
+  affiliation?: Resolver<ResolversTypes['Affiliation'], ParentType, ContextType>;
+  affiliationLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupMemberAffiliationLabelArgs, 'lang'>>;
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  controlled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+};
+
+export type GrowingCompanyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GrowingCompany'] = ResolversParentTypes['GrowingCompany']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  signs?: Resolver<Array<ResolversTypes['GrowthSign']>, ParentType, ContextType>;
+};
+
+export type GrowthSignResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GrowthSign'] = ResolversParentTypes['GrowthSign']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GrowthSignKind'], ParentType, ContextType>;
+  kindLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GrowthSignKindLabelArgs, 'lang'>>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+};
+
 export type HitCompanyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['HitCompany'] = ResolversParentTypes['HitCompany']> = {
   alternatives?: Resolver<Maybe<Array<ResolversTypes['Company']>>, ParentType, ContextType>;
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
@@ -9983,6 +11241,19 @@ export type HitCompanyResolvers<ContextType = QueryContext, ParentType extends R
   presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
   purchases?: Resolver<Array<ResolversTypes['Purchase']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HonourLadderResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['HonourLadder'] = ResolversParentTypes['HonourLadder']> = {
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rungs?: Resolver<Array<ResolversTypes['HonourRung']>, ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['SegmentHonours']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<HonourLadderSentenceArgs, 'lang'>>;
+};
+
+export type HonourRungResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['HonourRung'] = ResolversParentTypes['HonourRung']> = {
+  companies?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['RecognitionLevel']>, ParentType, ContextType>;
+  levelLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<HonourRungLevelLabelArgs, 'lang'>>;
 };
 
 export type ImpactResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
@@ -10212,6 +11483,19 @@ export type MilestoneReachingEdgeResolvers<ContextType = QueryContext, ParentTyp
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MoneyFigureResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['MoneyFigure'] = ResolversParentTypes['MoneyFigure']> = {
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type MoneyInPlaceResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['MoneyInPlace'] = ResolversParentTypes['MoneyInPlace']> = {
+  rows?: Resolver<Array<ResolversTypes['ProjectMoney']>, ParentType, ContextType, RequireFields<MoneyInPlaceRowsArgs, 'first'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MoneyInPlaceSentenceArgs, 'lang'>>;
+  withoutFigure?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NamedResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
   __resolveType: TypeResolveFn<'Chain' | 'Company' | 'Event' | 'Indicator' | 'Institution' | 'Park' | 'Platform' | 'Policy' | 'Product' | 'Project' | 'Recognition' | 'Region' | 'Segment' | 'Technology' | 'Zone', ParentType, ContextType>;
 };
@@ -10369,6 +11653,25 @@ export type OverduePlanResolvers<ContextType = QueryContext, ParentType extends 
   stageLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<OverduePlanStageLabelArgs, 'lang'>>;
 };
 
+export type OverlapFirmResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['OverlapFirm'] = ResolversParentTypes['OverlapFirm']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  same?: Resolver<Array<ResolversTypes['PotentialStep']>, ParentType, ContextType>;
+  sharedCustomers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+};
+
+export type OverlapProjectResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['OverlapProject'] = ResolversParentTypes['OverlapProject']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  same?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  sameInvestor?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OverlapSegmentResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['OverlapSegment'] = ResolversParentTypes['OverlapSegment']> = {
+  customers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  makersHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+};
+
 export type OwnershipResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Ownership'] = ResolversParentTypes['Ownership']> = {
   __resolveType: TypeResolveFn<'CompanyOwnershipEdge' | 'OrganisationOwnershipEdge', ParentType, ContextType>;
 };
@@ -10470,6 +11773,7 @@ export type PhasingResolvers<ContextType = QueryContext, ParentType extends Reso
 export type PipelineResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
   conversion?: Resolver<Array<ResolversTypes['StageConversion']>, ParentType, ContextType>;
   dwell?: Resolver<Array<ResolversTypes['StageDwell']>, ParentType, ContextType>;
+  forecast?: Resolver<ResolversTypes['StartForecast'], ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
   projects?: Resolver<Array<ResolversTypes['PipelineProject']>, ParentType, ContextType, RequireFields<PipelineProjectsArgs, 'first'>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PipelineSentenceArgs, 'lang'>>;
@@ -10839,6 +12143,7 @@ export type ProjectResolvers<ContextType = QueryContext, ParentType extends Reso
   nature?: Resolver<Maybe<ResolversTypes['ProjectNature']>, ParentType, ContextType>;
   natureLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProjectNatureLabelArgs, 'lang'>>;
   observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<ProjectObservationsArgs, 'first'>>;
+  overlap?: Resolver<ResolversTypes['ProjectOverlap'], ParentType, ContextType, RequireFields<ProjectOverlapArgs, 'zone'>>;
   parts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   phaseOf?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   phases?: Resolver<ResolversTypes['ProjectPhasingConnection'], ParentType, ContextType, RequireFields<ProjectPhasesArgs, 'first'>>;
@@ -10933,6 +12238,23 @@ export type ProjectLocationEdgeResolvers<ContextType = QueryContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProjectMoneyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectMoney'] = ResolversParentTypes['ProjectMoney']> = {
+  agreed?: Resolver<Maybe<ResolversTypes['MoneyFigure']>, ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['MoneyFigure']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['MoneyFigure']>, ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ProjectOverlapResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectOverlap'] = ResolversParentTypes['ProjectOverlap']> = {
+  firms?: Resolver<Array<ResolversTypes['OverlapFirm']>, ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['OverlapProject']>, ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['OverlapSegment']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProjectOverlapSentenceArgs, 'lang'>>;
+  zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+};
+
 export type ProjectPhasingConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ProjectPhasingConnection'] = ResolversParentTypes['ProjectPhasingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProjectPhasingEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -11022,10 +12344,12 @@ export type QuantityResolvers<ContextType = QueryContext, ParentType extends Res
 export type QueryResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'by'>>;
   chains?: Resolver<ResolversTypes['ChainConnection'], ParentType, ContextType, RequireFields<QueryChainsArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['Changes'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'kinds' | 'since'>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'by'>>;
   compareZones?: Resolver<ResolversTypes['ZoneComparison'], ParentType, ContextType, RequireFields<QueryCompareZonesArgs, 'chain' | 'zones'>>;
   conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType, Partial<QueryConflictsArgs>>;
+  connected?: Resolver<ResolversTypes['Connected'], ParentType, ContextType, RequireFields<QueryConnectedArgs, 'from' | 'to'>>;
   coverageOf?: Resolver<ResolversTypes['ZoneKnowledge'], ParentType, ContextType, RequireFields<QueryCoverageOfArgs, 'zone'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'by'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
@@ -11060,14 +12384,44 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   stale?: Resolver<Array<ResolversTypes['StaleFact']>, ParentType, ContextType, RequireFields<QueryStaleArgs, 'before' | 'kinds'>>;
+  supplyPaths?: Resolver<ResolversTypes['SupplyPaths'], ParentType, ContextType, RequireFields<QuerySupplyPathsArgs, 'first' | 'from' | 'longest' | 'to'>>;
+  targetChecks?: Resolver<Array<ResolversTypes['TargetCheck']>, ParentType, ContextType, RequireFields<QueryTargetChecksArgs, 'about'>>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, RequireFields<QueryTechnologiesArgs, 'first'>>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'by'>>;
   zone?: Resolver<Maybe<ResolversTypes['Zone']>, ParentType, ContextType, RequireFields<QueryZoneArgs, 'by'>>;
   zones?: Resolver<ResolversTypes['ZoneConnection'], ParentType, ContextType, RequireFields<QueryZonesArgs, 'first'>>;
 };
 
+export type RankedChainResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankedChain'] = ResolversParentTypes['RankedChain']> = {
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['ChainCompleteness'], ParentType, ContextType>;
+  segmentsHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  singleMaker?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ReachingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Reaching'] = ResolversParentTypes['Reaching']> = {
   __resolveType: TypeResolveFn<'MilestoneReachingEdge', ParentType, ContextType>;
+};
+
+export type ReadinessResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness']> = {
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ReadinessMethod'], ParentType, ContextType>;
+  methodLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReadinessMethodLabelArgs, 'lang'>>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['ReadinessRow']>, ParentType, ContextType, RequireFields<ReadinessRowsArgs, 'first'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReadinessSentenceArgs, 'lang'>>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+  zones?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReadinessRowResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ReadinessRow'] = ResolversParentTypes['ReadinessRow']> = {
+  density?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  makersAnywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  near?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReceiptResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
@@ -11226,11 +12580,13 @@ export type SearchResultResolvers<ContextType = QueryContext, ParentType extends
 export type SegmentResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
   adequate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  clusters?: Resolver<Array<ResolversTypes['Cluster']>, ParentType, ContextType, RequireFields<SegmentClustersArgs, 'by'>>;
   companies?: Resolver<ResolversTypes['CompanyActivityConnection'], ParentType, ContextType, RequireFields<SegmentCompaniesArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   fedBy?: Resolver<ResolversTypes['SegmentFeedConnection'], ParentType, ContextType, RequireFields<SegmentFedByArgs, 'first'>>;
   feeds?: Resolver<ResolversTypes['SegmentFeedConnection'], ParentType, ContextType, RequireFields<SegmentFeedsArgs, 'first'>>;
   focusedOnBy?: Resolver<ResolversTypes['PlaceFocusConnection'], ParentType, ContextType, RequireFields<SegmentFocusedOnByArgs, 'first'>>;
+  growthSigns?: Resolver<Array<ResolversTypes['GrowingCompany']>, ParentType, ContextType, RequireFields<SegmentGrowthSignsArgs, 'first' | 'months'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   importance?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11353,6 +12709,12 @@ export type SegmentFocusResolvers<ContextType = QueryContext, ParentType extends
   place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
+export type SegmentHonoursResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SegmentHonours'] = ResolversParentTypes['SegmentHonours']> = {
+  firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  honoured?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+};
+
 export type SegmentKnowledgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SegmentKnowledge'] = ResolversParentTypes['SegmentKnowledge']> = {
   chain?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   latestAsOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -11364,6 +12726,23 @@ export type SegmentKnowledgeResolvers<ContextType = QueryContext, ParentType ext
 
 export type SegmentMembershipResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SegmentMembership'] = ResolversParentTypes['SegmentMembership']> = {
   __resolveType: TypeResolveFn<'ProductSegmentMembershipEdge', ParentType, ContextType>;
+};
+
+export type SegmentSupporterResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SegmentSupporter'] = ResolversParentTypes['SegmentSupporter']> = {
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  here?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  supporter?: Resolver<ResolversTypes['Supporter'], ParentType, ContextType>;
+};
+
+export type SharedInputResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SharedInput'] = ResolversParentTypes['SharedInput']> = {
+  anchors?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  makersAnywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  makersHere?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  neededBy?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
 };
 
 export type SigningAtResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SigningAt'] = ResolversParentTypes['SigningAt']> = {
@@ -11498,6 +12877,16 @@ export type StandingCountResolvers<ContextType = QueryContext, ParentType extend
   standingLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StandingCountStandingLabelArgs, 'lang'>>;
 };
 
+export type StartForecastResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StartForecast'] = ResolversParentTypes['StartForecast']> = {
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  startedSoFar?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SupplierConcentrationResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SupplierConcentration'] = ResolversParentTypes['SupplierConcentration']> = {
   band?: Resolver<Maybe<ResolversTypes['ConcentrationBand']>, ParentType, ContextType>;
   bandLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SupplierConcentrationBandLabelArgs, 'lang'>>;
@@ -11556,8 +12945,45 @@ export type SupplyPartnerEdgeResolvers<ContextType = QueryContext, ParentType ex
   node?: Resolver<ResolversTypes['SupplyPartner'], ParentType, ContextType>;
 };
 
+export type SupplyPathResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SupplyPath'] = ResolversParentTypes['SupplyPath']> = {
+  companies?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['SupplyStep']>, ParentType, ContextType>;
+};
+
+export type SupplyPathsResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SupplyPaths'] = ResolversParentTypes['SupplyPaths']> = {
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  longest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['SupplyPath']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupplyPathsSentenceArgs, 'lang'>>;
+  to?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SupplyStepResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SupplyStep'] = ResolversParentTypes['SupplyStep']> = {
+  customer?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['SupplyStepLink']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
+export type SupplyStepLinkResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SupplyStepLink'] = ResolversParentTypes['SupplyStepLink']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  standingLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SupplyStepLinkStandingLabelArgs, 'lang'>>;
+};
+
 export type SupportResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Support'] = ResolversParentTypes['Support']> = {
   __resolveType: TypeResolveFn<'ChainPartSupportEdge' | 'SupporterSupportEdge', ParentType, ContextType>;
+};
+
+export type SupportedSegmentResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SupportedSegment'] = ResolversParentTypes['SupportedSegment']> = {
+  importance?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  makersHere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  segment?: Resolver<ResolversTypes['Segment'], ParentType, ContextType>;
+  supporters?: Resolver<Array<ResolversTypes['SegmentSupporter']>, ParentType, ContextType>;
 };
 
 export type SupporterResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Supporter'] = ResolversParentTypes['Supporter']> = {
@@ -11585,6 +13011,14 @@ export type SupporterSupportEdgeResolvers<ContextType = QueryContext, ParentType
 
 export type SurveyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
   __resolveType: TypeResolveFn<'ChainPartSurveyEdge' | 'ZoneSurveyEdge', ParentType, ContextType>;
+};
+
+export type TargetCheckResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TargetCheck'] = ResolversParentTypes['TargetCheck']> = {
+  consistent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  implied?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
 };
 
 export type TechnologyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
@@ -11663,6 +13097,12 @@ export type TechnologyUseEnablingEdgeResolvers<ContextType = QueryContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TieWayResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TieWay'] = ResolversParentTypes['TieWay']> = {
+  companies?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['IntroductionStep']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type TierCountResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TierCount'] = ResolversParentTypes['TierCount']> = {
   companies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11727,31 +13167,43 @@ export type ZoneResolvers<ContextType = QueryContext, ParentType extends Resolve
   area?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<ZoneAreaArgs, 'in'>>;
   candidates?: Resolver<ResolversTypes['CandidateList'], ParentType, ContextType, RequireFields<ZoneCandidatesArgs, 'segment'>>;
   chainMap?: Resolver<ResolversTypes['ChainMap'], ParentType, ContextType, RequireFields<ZoneChainMapArgs, 'chain'>>;
+  chains?: Resolver<Array<ResolversTypes['RankedChain']>, ParentType, ContextType, Partial<ZoneChainsArgs>>;
   companies?: Resolver<ResolversTypes['CompanyLocationConnection'], ParentType, ContextType, RequireFields<ZoneCompaniesArgs, 'first' | 'roles'>>;
+  companyValues?: Resolver<Array<ResolversTypes['CompanyValue']>, ParentType, ContextType, RequireFields<ZoneCompanyValuesArgs, 'first' | 'indicator'>>;
+  complements?: Resolver<Array<ResolversTypes['Complement']>, ParentType, ContextType, RequireFields<ZoneComplementsArgs, 'chain' | 'first'>>;
+  concentration?: Resolver<ResolversTypes['ZoneDependence'], ParentType, ContextType, Partial<ZoneConcentrationArgs>>;
   establishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventParticipationConnection'], ParentType, ContextType, RequireFields<ZoneEventsArgs, 'first'>>;
   eventsHeld?: Resolver<ResolversTypes['EventLocationConnection'], ParentType, ContextType, RequireFields<ZoneEventsHeldArgs, 'first'>>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  expectedOutput?: Resolver<Array<ResolversTypes['ExpectedOutput']>, ParentType, ContextType, RequireFields<ZoneExpectedOutputArgs, 'kinds'>>;
+  extenders?: Resolver<Array<ResolversTypes['Extender']>, ParentType, ContextType, RequireFields<ZoneExtendersArgs, 'segment'>>;
   fit?: Resolver<ResolversTypes['FitCard'], ParentType, ContextType, RequireFields<ZoneFitArgs, 'company'>>;
   flows?: Resolver<ResolversTypes['Flows'], ParentType, ContextType, RequireFields<ZoneFlowsArgs, 'chain'>>;
   focuses?: Resolver<ResolversTypes['ChainPartFocusConnection'], ParentType, ContextType, RequireFields<ZoneFocusesArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['GapList'], ParentType, ContextType, RequireFields<ZoneGapsArgs, 'chain'>>;
+  honours?: Resolver<ResolversTypes['HonourLadder'], ParentType, ContextType, Partial<ZoneHonoursArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutions?: Resolver<ResolversTypes['InstitutionLocationConnection'], ParentType, ContextType, RequireFields<ZoneInstitutionsArgs, 'first'>>;
   introductions?: Resolver<Array<ResolversTypes['Introduction']>, ParentType, ContextType, RequireFields<ZoneIntroductionsArgs, 'company'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['ZoneLevel']>, ParentType, ContextType>;
   levelLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ZoneLevelLabelArgs, 'lang'>>;
+  moneyInPlace?: Resolver<ResolversTypes['MoneyInPlace'], ParentType, ContextType, RequireFields<ZoneMoneyInPlaceArgs, 'kinds'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nearAboveScale?: Resolver<Array<ResolversTypes['CompanyValue']>, ParentType, ContextType, RequireFields<ZoneNearAboveScaleArgs, 'indicator'>>;
   observations?: Resolver<ResolversTypes['ObservationAboutConnection'], ParentType, ContextType, RequireFields<ZoneObservationsArgs, 'first'>>;
   parks?: Resolver<ResolversTypes['ParkContainmentConnection'], ParentType, ContextType, RequireFields<ZoneParksArgs, 'first'>>;
   pipeline?: Resolver<ResolversTypes['Pipeline'], ParentType, ContextType, RequireFields<ZonePipelineArgs, 'kinds'>>;
+  platformSupport?: Resolver<Array<ResolversTypes['SupportedSegment']>, ParentType, ContextType, RequireFields<ZonePlatformSupportArgs, 'chain'>>;
   platforms?: Resolver<ResolversTypes['PlatformLocationConnection'], ParentType, ContextType, RequireFields<ZonePlatformsArgs, 'first'>>;
   policies?: Resolver<ResolversTypes['PolicyApplicationConnection'], ParentType, ContextType, RequireFields<ZonePoliciesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectLocationConnection'], ParentType, ContextType, RequireFields<ZoneProjectsArgs, 'first'>>;
+  readiness?: Resolver<ResolversTypes['Readiness'], ParentType, ContextType, RequireFields<ZoneReadinessArgs, 'chain'>>;
   recognitions?: Resolver<ResolversTypes['RecognitionReceiptConnection'], ParentType, ContextType, RequireFields<ZoneRecognitionsArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  sharedInputs?: Resolver<Array<ResolversTypes['SharedInput']>, ParentType, ContextType, RequireFields<ZoneSharedInputsArgs, 'anchorsAtLeast' | 'depth' | 'first'>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   singleSources?: Resolver<Array<ResolversTypes['SingleSource']>, ParentType, ContextType, Partial<ZoneSingleSourcesArgs>>;
   surveys?: Resolver<ResolversTypes['ChainPartSurveyConnection'], ParentType, ContextType, RequireFields<ZoneSurveysArgs, 'first'>>;
@@ -11775,6 +13227,15 @@ export type ZoneCompletenessResolvers<ContextType = QueryContext, ParentType ext
   zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
 };
 
+export type ZoneConcentrationResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ZoneConcentration'] = ResolversParentTypes['ZoneConcentration']> = {
+  band?: Resolver<Maybe<ResolversTypes['ConcentrationBand']>, ParentType, ContextType>;
+  bandLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ZoneConcentrationBandLabelArgs, 'lang'>>;
+  knownShare?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  top?: Resolver<Array<ResolversTypes['ConcentrationShare']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ZoneConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ZoneConnection'] = ResolversParentTypes['ZoneConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ZoneEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Zone']>, ParentType, ContextType>;
@@ -11795,6 +13256,13 @@ export type ZoneContainmentEdgeResolvers<ContextType = QueryContext, ParentType 
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ZoneDependenceResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ZoneDependence'] = ResolversParentTypes['ZoneDependence']> = {
+  byCustomer?: Resolver<ResolversTypes['ZoneConcentration'], ParentType, ContextType>;
+  byFirm?: Resolver<Maybe<ResolversTypes['ZoneConcentration']>, ParentType, ContextType>;
+  bySegment?: Resolver<ResolversTypes['ZoneConcentration'], ParentType, ContextType>;
+  capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ZoneEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ZoneEdge'] = ResolversParentTypes['ZoneEdge']> = {
@@ -11861,6 +13329,9 @@ export type Resolvers<ContextType = QueryContext> = {
   ChainPartSupportEdge?: ChainPartSupportEdgeResolvers<ContextType>;
   ChainPartSurveyConnection?: ChainPartSurveyConnectionResolvers<ContextType>;
   ChainPartSurveyEdge?: ChainPartSurveyEdgeResolvers<ContextType>;
+  ChangeEntry?: ChangeEntryResolvers<ContextType>;
+  Changes?: ChangesResolvers<ContextType>;
+  Cluster?: ClusterResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyActivityConnection?: CompanyActivityConnectionResolvers<ContextType>;
   CompanyActivityEdge?: CompanyActivityEdgeResolvers<ContextType>;
@@ -11880,14 +13351,20 @@ export type Resolvers<ContextType = QueryContext> = {
   CompanyOwnershipEdge?: CompanyOwnershipEdgeResolvers<ContextType>;
   CompanySupplyConnection?: CompanySupplyConnectionResolvers<ContextType>;
   CompanySupplyEdge?: CompanySupplyEdgeResolvers<ContextType>;
+  CompanyValue?: CompanyValueResolvers<ContextType>;
   ComparisonCell?: ComparisonCellResolvers<ContextType>;
   ComparisonRow?: ComparisonRowResolvers<ContextType>;
+  Complement?: ComplementResolvers<ContextType>;
+  ConcentrationShare?: ConcentrationShareResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  Connected?: ConnectedResolvers<ContextType>;
   Containment?: ContainmentResolvers<ContextType>;
   Cooperation?: CooperationResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CurrencySum?: CurrencySumResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Dependence?: DependenceResolvers<ContextType>;
+  DependenceRow?: DependenceRowResolvers<ContextType>;
   Downstream?: DownstreamResolvers<ContextType>;
   Enabling?: EnablingResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
@@ -11900,6 +13377,9 @@ export type Resolvers<ContextType = QueryContext> = {
   EventSigningAtConnection?: EventSigningAtConnectionResolvers<ContextType>;
   EventSigningAtEdge?: EventSigningAtEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  ExpectedOutput?: ExpectedOutputResolvers<ContextType>;
+  Extender?: ExtenderResolvers<ContextType>;
+  ExtensionReason?: ExtensionReasonResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
   Filling?: FillingResolvers<ContextType>;
   FitCard?: FitCardResolvers<ContextType>;
@@ -11914,7 +13394,12 @@ export type Resolvers<ContextType = QueryContext> = {
   Graph?: GraphResolvers<ContextType>;
   GraphLink?: GraphLinkResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
+  GroupMember?: GroupMemberResolvers<ContextType>;
+  GrowingCompany?: GrowingCompanyResolvers<ContextType>;
+  GrowthSign?: GrowthSignResolvers<ContextType>;
   HitCompany?: HitCompanyResolvers<ContextType>;
+  HonourLadder?: HonourLadderResolvers<ContextType>;
+  HonourRung?: HonourRungResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
@@ -11943,6 +13428,8 @@ export type Resolvers<ContextType = QueryContext> = {
   Milestone?: MilestoneResolvers<ContextType>;
   MilestoneReachingConnection?: MilestoneReachingConnectionResolvers<ContextType>;
   MilestoneReachingEdge?: MilestoneReachingEdgeResolvers<ContextType>;
+  MoneyFigure?: MoneyFigureResolvers<ContextType>;
+  MoneyInPlace?: MoneyInPlaceResolvers<ContextType>;
   Named?: NamedResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonLocalSuppliers?: NonLocalSuppliersResolvers<ContextType>;
@@ -11962,6 +13449,9 @@ export type Resolvers<ContextType = QueryContext> = {
   OrganisationOwnershipConnection?: OrganisationOwnershipConnectionResolvers<ContextType>;
   OrganisationOwnershipEdge?: OrganisationOwnershipEdgeResolvers<ContextType>;
   OverduePlan?: OverduePlanResolvers<ContextType>;
+  OverlapFirm?: OverlapFirmResolvers<ContextType>;
+  OverlapProject?: OverlapProjectResolvers<ContextType>;
+  OverlapSegment?: OverlapSegmentResolvers<ContextType>;
   Ownership?: OwnershipResolvers<ContextType>;
   PackedGraph?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -12029,6 +13519,8 @@ export type Resolvers<ContextType = QueryContext> = {
   ProjectInvestingEdge?: ProjectInvestingEdgeResolvers<ContextType>;
   ProjectLocationConnection?: ProjectLocationConnectionResolvers<ContextType>;
   ProjectLocationEdge?: ProjectLocationEdgeResolvers<ContextType>;
+  ProjectMoney?: ProjectMoneyResolvers<ContextType>;
+  ProjectOverlap?: ProjectOverlapResolvers<ContextType>;
   ProjectPhasingConnection?: ProjectPhasingConnectionResolvers<ContextType>;
   ProjectPhasingEdge?: ProjectPhasingEdgeResolvers<ContextType>;
   ProjectPolicyUnderConnection?: ProjectPolicyUnderConnectionResolvers<ContextType>;
@@ -12040,7 +13532,10 @@ export type Resolvers<ContextType = QueryContext> = {
   Purchase?: PurchaseResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedChain?: RankedChainResolvers<ContextType>;
   Reaching?: ReachingResolvers<ContextType>;
+  Readiness?: ReadinessResolvers<ContextType>;
+  ReadinessRow?: ReadinessRowResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Recipient?: RecipientResolvers<ContextType>;
   RecipientReceiptConnection?: RecipientReceiptConnectionResolvers<ContextType>;
@@ -12076,8 +13571,11 @@ export type Resolvers<ContextType = QueryContext> = {
   SegmentFillingConnection?: SegmentFillingConnectionResolvers<ContextType>;
   SegmentFillingEdge?: SegmentFillingEdgeResolvers<ContextType>;
   SegmentFocus?: SegmentFocusResolvers<ContextType>;
+  SegmentHonours?: SegmentHonoursResolvers<ContextType>;
   SegmentKnowledge?: SegmentKnowledgeResolvers<ContextType>;
   SegmentMembership?: SegmentMembershipResolvers<ContextType>;
+  SegmentSupporter?: SegmentSupporterResolvers<ContextType>;
+  SharedInput?: SharedInputResolvers<ContextType>;
   SigningAt?: SigningAtResolvers<ContextType>;
   SingleSource?: SingleSourceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
@@ -12095,6 +13593,7 @@ export type Resolvers<ContextType = QueryContext> = {
   StageSum?: StageSumResolvers<ContextType>;
   StaleFact?: StaleFactResolvers<ContextType>;
   StandingCount?: StandingCountResolvers<ContextType>;
+  StartForecast?: StartForecastResolvers<ContextType>;
   SupplierConcentration?: SupplierConcentrationResolvers<ContextType>;
   Supply?: SupplyResolvers<ContextType>;
   SupplyLink?: SupplyLinkResolvers<ContextType>;
@@ -12102,11 +13601,17 @@ export type Resolvers<ContextType = QueryContext> = {
   SupplyPartner?: SupplyPartnerResolvers<ContextType>;
   SupplyPartnerConnection?: SupplyPartnerConnectionResolvers<ContextType>;
   SupplyPartnerEdge?: SupplyPartnerEdgeResolvers<ContextType>;
+  SupplyPath?: SupplyPathResolvers<ContextType>;
+  SupplyPaths?: SupplyPathsResolvers<ContextType>;
+  SupplyStep?: SupplyStepResolvers<ContextType>;
+  SupplyStepLink?: SupplyStepLinkResolvers<ContextType>;
   Support?: SupportResolvers<ContextType>;
+  SupportedSegment?: SupportedSegmentResolvers<ContextType>;
   Supporter?: SupporterResolvers<ContextType>;
   SupporterSupportConnection?: SupporterSupportConnectionResolvers<ContextType>;
   SupporterSupportEdge?: SupporterSupportEdgeResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;
+  TargetCheck?: TargetCheckResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
@@ -12117,6 +13622,7 @@ export type Resolvers<ContextType = QueryContext> = {
   TechnologyUse?: TechnologyUseResolvers<ContextType>;
   TechnologyUseEnablingConnection?: TechnologyUseEnablingConnectionResolvers<ContextType>;
   TechnologyUseEnablingEdge?: TechnologyUseEnablingEdgeResolvers<ContextType>;
+  TieWay?: TieWayResolvers<ContextType>;
   TierCount?: TierCountResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Update?: UpdateResolvers<ContextType>;
@@ -12126,9 +13632,11 @@ export type Resolvers<ContextType = QueryContext> = {
   Zone?: ZoneResolvers<ContextType>;
   ZoneComparison?: ZoneComparisonResolvers<ContextType>;
   ZoneCompleteness?: ZoneCompletenessResolvers<ContextType>;
+  ZoneConcentration?: ZoneConcentrationResolvers<ContextType>;
   ZoneConnection?: ZoneConnectionResolvers<ContextType>;
   ZoneContainmentConnection?: ZoneContainmentConnectionResolvers<ContextType>;
   ZoneContainmentEdge?: ZoneContainmentEdgeResolvers<ContextType>;
+  ZoneDependence?: ZoneDependenceResolvers<ContextType>;
   ZoneEdge?: ZoneEdgeResolvers<ContextType>;
   ZoneKnowledge?: ZoneKnowledgeResolvers<ContextType>;
   ZoneSurveyConnection?: ZoneSurveyConnectionResolvers<ContextType>;

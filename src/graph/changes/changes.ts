@@ -75,7 +75,7 @@ export async function changesSince(
     keys.length === 0 ? [] : ((await context.read(subjects, { keys, zone, chain })) as unknown as SubjectRow[])
   const known = new Map(found.map((row) => [row[0], row]))
   const placed = news.map(({ row, kind, nodes }) => {
-    const own = nodes.flatMap((key) => known.get(key) ?? [])
+    const own = nodes.map((key) => known.get(key)).filter((subject) => subject !== undefined)
     return { row, kind, own, inside: own.some(([, , here]) => here) && own.some(([, , , here]) => here) }
   })
   const gone = placed.filter(({ own }) => own.length === 0)
