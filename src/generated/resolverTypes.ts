@@ -2541,10 +2541,14 @@ export type Flow = {
   links: Scalars['Int']['output'];
   /** 起点的标识。 Id of its start. */
   source: Scalars['ID']['output'];
+  /** 起点的名称。 Name of its start. */
+  sourceName: Scalars['String']['output'];
   /** 供应商。 Suppliers on it. */
   suppliers: Array<Company>;
   /** 终点的标识。 Id of its end. */
   target: Scalars['ID']['output'];
+  /** 终点的名称。 Name of its end. */
+  targetName: Scalars['String']['output'];
 };
 
 /** 流向图的列。 Column of a flow chart. */
@@ -11127,8 +11131,10 @@ export type FlowResolvers<ContextType = QueryContext, ParentType extends Resolve
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sourceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suppliers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FlowNodeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['FlowNode'] = ResolversParentTypes['FlowNode']> = {

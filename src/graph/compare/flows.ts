@@ -12,6 +12,8 @@ export interface FlowNode {
 export interface Flow {
   source: string
   target: string
+  sourceName: string
+  targetName: string
   links: number
   /** Suppliers on it. */
   suppliers: readonly string[]
@@ -48,7 +50,10 @@ export async function flowsInto(zone: string, chain: string, context: QueryConte
   const add = (source: FlowNode, target: FlowNode, supplier: string, evidence: StoredEvidence) => {
     for (const node of [source, target]) nodes.set(node.id, node)
     const key = `${source.id}>${target.id}`
-    const flow = flows.get(key) ?? { source: source.id, target: target.id, links: 0, suppliers: [], evidence: [] }
+    const flow = flows.get(key) ?? {
+      ...{ source: source.id, target: target.id, sourceName: source.name, targetName: target.name },
+      ...{ links: 0, suppliers: [], evidence: [] },
+    }
     flow.links += 1
     if (!flow.suppliers.includes(supplier)) flow.suppliers.push(supplier)
     flow.evidence.push(evidence)
