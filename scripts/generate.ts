@@ -1,12 +1,15 @@
-/** Writes docs/schema.graphql and src/generated from schema/. Run after every change of the SDL; a test refuses stale files. */
+/** Writes docs/schema.graphql, docs/model.md and the generated types from schema/. Run after every change of the SDL; a test refuses stale files. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generate } from '@graphql-codegen/cli'
 import { printSchema } from 'graphql'
 import codegen from '../codegen.ts'
 import { projectRoot } from '../src/config.ts'
-import { buildSchema } from '../src/resolvers/schema.ts'
+import { readDeclarations } from '../src/relations/declarations.ts'
+import { buildSchema, readSchemaDocument } from '../src/resolvers/schema.ts'
+import { modelPage } from './modelPage.ts'
 
 process.chdir(projectRoot)
 writeFileSync(join(projectRoot, 'docs/schema.graphql'), `${printSchema(buildSchema())}\n`)
+writeFileSync(join(projectRoot, 'docs/model.md'), modelPage(readDeclarations(readSchemaDocument())))
 await generate(codegen, true)

@@ -16,9 +16,11 @@ import {
 } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import codegen from '../../codegen.ts'
+import { modelPage } from '../../scripts/modelPage.ts'
 import { projectRoot } from '../../src/config.ts'
+import { readDeclarations } from '../../src/relations/declarations.ts'
 import { readEnums } from '../../src/relations/enumValues.ts'
-import { buildSchema } from '../../src/resolvers/schema.ts'
+import { buildSchema, readSchemaDocument } from '../../src/resolvers/schema.ts'
 
 const schema = buildSchema()
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8')
@@ -50,6 +52,10 @@ function described(): [string, string | null | undefined][] {
 describe('the schema', () => {
   it('is the one that docs/schema.graphql shows: npm run generate', () => {
     expect(`${printSchema(schema)}\n`).toBe(read('docs/schema.graphql'))
+  })
+
+  it('is the one that docs/model.md draws: npm run generate', () => {
+    expect(modelPage(readDeclarations(readSchemaDocument()))).toBe(read('docs/model.md'))
   })
 
   it('is the one that the generated types were made from: npm run generate', async () => {
