@@ -24,6 +24,10 @@ export const limits = {
   pageSize: 100,
   /** Rows of a connection page when `first` is not given. */
   defaultPageSize: 20,
+  /** Rows of one exported answer: what a person still reads in a spreadsheet, a hundred pages. */
+  exportRows: 10_000,
+  /** Rows that a tool gives an assistant: what it can still read beside its other work. */
+  toolRows: 50,
   /** Supply tiers of one traversal: beyond six every company of a country is reached. */
   traversalDepth: 6,
   /** Companies visited by one traversal unless the caller asks for fewer. */

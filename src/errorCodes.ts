@@ -124,6 +124,30 @@ const table = {
     zh: '没有 {found}：请打开 /playground，或以 POST 发操作到 /graphql。',
     en: '{found} is not offered: open /playground, or POST operations to /graphql.',
   },
+  NO_SUCH_QUESTION: {
+    status: 404,
+    mender: 'caller',
+    zh: '没有名为“{found}”的问题。最接近的有：{nearest}。全部见 /questions 或 liantu ask。',
+    en: 'No question is called "{found}"; nearest: {nearest}. All of them: /questions, or liantu ask.',
+  },
+  NO_SUCH_VARIABLE: {
+    status: 400,
+    mender: 'caller',
+    zh: '问题 {question} 没有变量“{found}”。可用：{nearest}。',
+    en: 'The question {question} has no variable "{found}"; it takes {nearest}.',
+  },
+  BAD_VARIABLE: {
+    status: 400,
+    mender: 'caller',
+    zh: '变量 {variable}（{title}）的值“{found}”不合：应为{expected}。',
+    en: 'The value "{found}" of {variable} does not fit: write {expectedEn}.',
+  },
+  FORMAT_NOT_OFFERED: {
+    status: 400,
+    mender: 'caller',
+    zh: '问题 {question} 不能给出“{found}”格式。可用：{nearest}。',
+    en: 'The question {question} is not offered as "{found}"; it is as {nearest}.',
+  },
   ORIGIN_NOT_ALLOWED: {
     status: 403,
     mender: 'operator',

@@ -11,6 +11,7 @@ RETURN [
   ["event_participants", COUNT { ()-[:TOOK_PART_IN]->() }],
   ["events", COUNT { (:Event) }],
   ["focuses", COUNT { ()-[:FOCUSES_ON]->() }],
+  ["identities", COUNT { (:Identity) }],
   ["indicators", COUNT { (:Indicator) }],
   ["institutions", COUNT { (:Institution) }],
   ["locations", COUNT { ()-[:LOCATED_IN]->() }],

@@ -1,8 +1,11 @@
 /** How a command ends, by class of failure, so that a script can tell what to do next; and what a person is told. */
+import { GraphQLError } from 'graphql'
 import { ConfigError } from '../config.ts'
 import { DatabaseError } from '../database/databaseError.ts'
+import { statusOfCode } from '../errorCodes.ts'
 import { ImportInterrupted } from '../importer/interrupted.ts'
 import { ImportConflict } from '../importer/write/importConflict.ts'
+import { AnswerError } from '../questions/runQuestion.ts'
 
 export const exitCodes = {
   ok: 0,
@@ -16,10 +19,19 @@ export const exitCodes = {
 
 export function exitCodeOf(error: unknown): number {
   if (error instanceof ConfigError) return exitCodes.usage
+  if (error instanceof GraphQLError) return exitCodes.usage
+  if (error instanceof AnswerError) return exitCodeOfAnswer(error)
   if (error instanceof ImportConflict) return exitCodes.conflict
   if (error instanceof ImportInterrupted) return exitCodes.interrupted
   const unavailable = error instanceof DatabaseError && (error.kind === 'UNAVAILABLE' || error.kind === 'OVERLOADED')
   return unavailable ? exitCodes.databaseUnavailable : exitCodes.internal
+}
+
+/** A name that nobody has is a matter of usage, like a wrong option. */
+function exitCodeOfAnswer({ errors }: AnswerError): number {
+  const codes = errors.map(({ extensions }) => extensions?.code)
+  if (codes.includes('DATABASE_UNAVAILABLE') || codes.includes('OVERLOADED')) return exitCodes.databaseUnavailable
+  return codes.some((code) => (statusOfCode(code) ?? 0) >= 500) ? exitCodes.internal : exitCodes.usage
 }
 
 /** The way out stands before the detail. */

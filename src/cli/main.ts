@@ -1,5 +1,6 @@
-/** The command line: `liantu import`, `liantu check`, `liantu imports`, `liantu export`, `liantu db`. Data goes to stdout, messages to stderr; the exit code tells the class. */
+/** The command line: `liantu import`, `check`, `ask`, `mcp`, `export`, `db` and others. Data goes to stdout, messages to stderr; the exit code tells the class. */
 import { Command, CommanderError } from 'commander'
+import { addAskCommand } from './askCommand.ts'
 import { addDatabaseCommands } from './dbCommands.ts'
 import { addExportCommand } from './exportCommand.ts'
 import { exitCodeOf, exitCodes, messageOf } from './failure.ts'
@@ -7,6 +8,7 @@ import { addImportCommands } from './importCommands.ts'
 import { addImportsCommand } from './importsCommand.ts'
 import { addKeyCommands } from './keyCommands.ts'
 import { addMergeCommand } from './mergeCommand.ts'
+import { addMcpCommand } from './mcpCommand.ts'
 
 const program = new Command('liantu')
   .description('链图：产业链知识图谱。 A knowledge graph of industrial ecosystems.')
@@ -17,6 +19,8 @@ addImportsCommand(program)
 addExportCommand(program)
 addDatabaseCommands(program)
 addMergeCommand(program)
+addAskCommand(program)
+addMcpCommand(program)
 
 try {
   await program.parseAsync()

@@ -103,7 +103,13 @@ function checkCuts(all: readonly SelectedField[], pages: SelectedField | undefin
     const connection = getNamedType(field.type).name.endsWith('Connection')
     const shown = allFields(field.children).some(({ node }) => directiveOf(node, 'column') || directiveOf(node, 'rows'))
     if (!connection || field === pages || !shown) continue
-    if (!field.children.some(({ key }) => key === 'totalCount'))
-      problems.push({ node: field.node, message: `${field.key} is cut at its first rows: select totalCount too.` })
+    const told = allFields(field.children).some(({ key, path }) => {
+      return path.length <= field.path.length + 2 && (key === 'totalCount' || key === 'hasNextPage')
+    })
+    if (!told)
+      problems.push({
+        node: field.node,
+        message: `${field.key} is cut at its first rows: select totalCount or pageInfo { hasNextPage }.`,
+      })
   }
 }

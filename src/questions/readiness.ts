@@ -38,7 +38,9 @@ const states = {
 export const readinessOrder = Object.keys(states) as Readiness['state'][]
 
 export function readinessOf({ needs, better }: Pick<Question, 'needs' | 'better'>, holdings: Holdings): Readiness {
-  const missing = needs.flatMap((table) => emptyTable(table, holdings))
+  const missing = needs.flatMap((name) =>
+    name.includes('.') ? emptyColumn(name, holdings) : emptyTable(name, holdings),
+  )
   const thin = better.flatMap((name) => (name.includes('.') ? thinColumn(name, holdings) : emptyTable(name, holdings)))
   const state = missing.length > 0 ? 'NEEDS' : thin.length > 0 ? 'PARTIAL' : 'ANSWERS'
   return { state, ...states[state], reasons: missing.length > 0 ? missing : thin }
@@ -56,6 +58,10 @@ function emptyTable(table: string, { rows }: Holdings): Reason[] {
       textEn: `No rows of ${table}: import ${table}.csv, whose columns are in import/tables/${table}.json.`,
     },
   ]
+}
+
+function emptyColumn(name: string, holdings: Holdings): Reason[] {
+  return (holdings.columns.get(name)?.filled ?? 0) > 0 ? [] : thinColumn(name, holdings)
 }
 
 function thinColumn(name: string, { rows, columns }: Holdings): Reason[] {

@@ -5,6 +5,7 @@ import { currentStage } from '../graph/projects/currentStage.ts'
 import { loadProjectFacts } from '../graph/projects/projectFacts.ts'
 import { countListed, projectSums, projectSumsSentence } from '../graph/projects/projectSums.ts'
 import { timelineOf } from '../graph/projects/timeline.ts'
+import type { StoredEvidence } from '../graph/supply/affiliates.ts'
 import type { EnumType } from '../relations/enumValues.ts'
 import { normaliseKey } from '../relations/nodeKey.ts'
 import type { NodeLoader } from '../relations/nodeLoader.ts'
@@ -12,7 +13,7 @@ import type { NodeLoader } from '../relations/nodeLoader.ts'
 export function projectResolvers(
   enums: ReadonlyMap<string, EnumType>,
   nodes: NodeLoader,
-): Pick<Resolvers, 'Query' | 'Project' | 'ProjectSums' | 'Observation'> {
+): Pick<Resolvers, 'Query' | 'Project' | 'ProjectSums' | 'TimelineEntry' | 'Observation'> {
   const stageName = (stage: string) => enums.get('Stage')?.labels.get(stage)?.ZH ?? stage
   return {
     Query: {
@@ -27,6 +28,10 @@ export function projectResolvers(
       currentStage: async ({ id }, { today }, context) =>
         currentStage(await loadProjectFacts(id, context), today ?? context.today),
       timeline: async ({ id }, _args, context) => timelineOf(await loadProjectFacts(id, context), stageName),
+    },
+    TimelineEntry: {
+      evidence: async ({ fact }, _args, context) =>
+        (await nodes.loadKnown(fact, context)).evidence as unknown as StoredEvidence,
     },
     Observation: { impliedTarget: ({ value, completion }) => impliedTarget(value, completion) },
   }

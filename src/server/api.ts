@@ -5,9 +5,7 @@ import { printSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { type Config, kept } from '../config.ts'
 import type { Database } from '../database/database.ts'
-import { readQuestions } from '../questions/readQuestions.ts'
-import { readEnums } from '../relations/enumValues.ts'
-import { buildSchema, readSchemaDocument } from '../resolvers/schema.ts'
+import { buildSchema } from '../resolvers/schema.ts'
 import { Operations } from './answers/operations.ts'
 import { createApollo } from './apollo.ts'
 import { CostBudget } from './doors/costBudget.ts'
@@ -18,6 +16,7 @@ import { OperationGate } from './limits/operationGate.ts'
 import { Metrics } from './metrics.ts'
 import { questionsEndpoint } from './questionsEndpoint.ts'
 import { logStatements } from './statementLog.ts'
+import { shippedQuestions } from './shippedQuestions.ts'
 
 export interface Api {
   url: string
@@ -50,7 +49,7 @@ export async function startApi(
   const unlisten = [database.observe(logStatements(logger)), database.observe((report) => metrics.statement(report))]
   const server = createHttpServer({
     graphql: graphqlEndpoint(apollo, operations, database, gate),
-    questions: questionsEndpoint(readQuestions({ schema, enums: readEnums(readSchemaDocument()) }), database),
+    questions: questionsEndpoint(shippedQuestions(schema), database, operations),
     database,
     readiness,
     schemaText: printSchema(schema),

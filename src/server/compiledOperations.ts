@@ -14,6 +14,7 @@ import {
   isInputObjectType,
   Kind,
   TypeInfo,
+  valueFromASTUntyped,
   visit,
   visitWithTypeInfo,
 } from 'graphql'
@@ -45,7 +46,7 @@ export class CompiledOperations {
   execute(operation: Operation, context: object): Promise<ExecutionResult> | ExecutionResult | undefined {
     const compiled = this.compiled(operation)
     if (!compiled || !this.variablesFit(operation)) return undefined
-    return compiled.query({}, context, operation.variables ?? {})
+    return compiled.query({}, context, withDefaults(operation))
   }
 
   private compiled({ document, operationName }: Operation): CompiledQuery | null {
@@ -72,6 +73,16 @@ export class CompiledOperations {
     if (definitions.length === 0) return true
     return getVariableValues(this.schema, definitions, variables ?? {}, { maxErrors: 1 }).errors === undefined
   }
+}
+
+/** The compiled code refuses a missing variable of a non-null type, although the document gives it a default. */
+function withDefaults({ document, operationName, variables = {} }: Operation): Record<string, unknown> {
+  const given = { ...variables }
+  for (const { variable, defaultValue } of getOperationAST(document, operationName)?.variableDefinitions ?? []) {
+    const name = variable.name.value
+    if (defaultValue && given[name] === undefined) given[name] = valueFromASTUntyped(defaultValue)
+  }
+  return given
 }
 
 /** Validation lets a nullable variable stand in a literal of a `@oneOf` type; only graphql-js refuses it when it is null. */

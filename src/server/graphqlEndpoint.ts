@@ -16,7 +16,7 @@ import { readOperation } from './readOperation.ts'
 import { Refusal } from './refusal.ts'
 
 /** Who asks over HTTP without saying who: everyone, as long as the server listens on loopback. */
-const anyone = 'anyone'
+export const anyone = 'anyone'
 
 export function graphqlEndpoint(
   apollo: ApolloServer<RequestContext>,

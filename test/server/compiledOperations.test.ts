@@ -29,6 +29,14 @@ afterAll(async () => {
 const facts = join(projectRoot, 'test/facts')
 
 describe('the second use of a document', () => {
+  it('takes the defaults of variables that must not be null', async () => {
+    const query =
+      'query Named($name: String! = "零跑汽车", $lang: Language! = EN) { company(by: { name: $name }) { id kindLabel(lang: $lang) } }'
+    const first = await ask(api, query)
+    expect(first.body.errors).toBeUndefined()
+    expect((await ask(api, query)).body).toEqual(first.body)
+  })
+
   it.each(readdirSync(facts).filter((file) => file.endsWith('.graphql')))(
     'answers %s as the first did, and was compiled',
     async (file) => {
