@@ -7,8 +7,8 @@ import { exitCodeOf, exitCodes, messageOf } from './failure.ts'
 import { addImportCommands } from './importCommands.ts'
 import { addImportsCommand } from './importsCommand.ts'
 import { addKeyCommands } from './keyCommands.ts'
-import { addMergeCommand } from './mergeCommand.ts'
 import { addMcpCommand } from './mcpCommand.ts'
+import { addMergeCommand } from './mergeCommand.ts'
 
 const program = new Command('liantu')
   .description('链图：产业链知识图谱。 A knowledge graph of industrial ecosystems.')

@@ -3406,6 +3406,8 @@ export type Limits = {
   depth: Scalars['Int']['output'];
   /** 指令数；超出为 TOO_MANY_DIRECTIVES。 Directives; beyond: TOO_MANY_DIRECTIVES. */
   directives: Scalars['Int']['output'];
+  /** 命名问题导出的行数；到此为止并注明。 Rows of an exported question; it stops there and says so. */
+  exportRows: Scalars['Int']['output'];
   /** 展开片段的次数；超出为 TOO_MANY_FRAGMENTS。 Fragment spreads; beyond: TOO_MANY_FRAGMENTS. */
   fragments: Scalars['Int']['output'];
   /** 一次操作的毫秒数；超出为 TIMEOUT。 Milliseconds of one operation; beyond: TIMEOUT. */
@@ -3424,6 +3426,8 @@ export type Limits = {
   statementsAtOnce: Scalars['Int']['output'];
   /** 文档的词元数；超出为 TOO_MANY_TOKENS。 Tokens of a document; beyond: TOO_MANY_TOKENS. */
   tokens: Scalars['Int']['output'];
+  /** 助手工具给出的行数；到此为止并注明。 Rows a tool gives an assistant; it stops there and says so. */
+  toolRows: Scalars['Int']['output'];
   /** 供应层数，即 `depth`；超出为 LIMIT_EXCEEDED。 Supply tiers, `depth`; beyond: LIMIT_EXCEEDED. */
   traversalDepth: Scalars['Int']['output'];
   /** 一次遍历的毫秒数；到时改答较少的层数并注明。 Milliseconds of one traversal; then fewer tiers are answered, and it says so. */
@@ -11415,6 +11419,7 @@ export type LimitsResolvers<ContextType = QueryContext, ParentType extends Resol
   defaultPageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   directives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exportRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   fragments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   operationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   operationsInFlight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11424,6 +11429,7 @@ export type LimitsResolvers<ContextType = QueryContext, ParentType extends Resol
   statementMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statementsAtOnce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toolRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   traversalDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   traversalMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   traversalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

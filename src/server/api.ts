@@ -15,8 +15,8 @@ import { createHttpServer } from './http.ts'
 import { OperationGate } from './limits/operationGate.ts'
 import { Metrics } from './metrics.ts'
 import { questionsEndpoint } from './questionsEndpoint.ts'
-import { logStatements } from './statementLog.ts'
 import { shippedQuestions } from './shippedQuestions.ts'
+import { logStatements } from './statementLog.ts'
 
 export interface Api {
   url: string
