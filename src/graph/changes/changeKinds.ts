@@ -37,9 +37,9 @@ export function kindOf({ table, action, property }: LedgerRow): ChangeKind | nul
   if (property !== null && aside.includes(property)) return null
   if (table === 'projects') {
     if (action !== 'changed') return 'PROJECT'
-    return money.some((name) => property?.startsWith(name)) ? 'AMOUNT' : null
+    return money.includes(property ?? '') ? 'AMOUNT' : null
   }
-  if (table === 'project_updates') return money.some((name) => property?.startsWith(name)) ? 'AMOUNT' : null
+  if (table === 'project_updates') return money.includes(property ?? '') ? 'AMOUNT' : null
   if (table === 'project_milestones') return 'STAGE'
   if (table === 'supplies') return 'SUPPLIER'
   return table === 'company_segments' ? 'MAKER' : null
