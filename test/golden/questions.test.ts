@@ -59,7 +59,7 @@ async function record(question: Question, run: typeof runQuestion) {
 }
 
 /** What cannot be told on this data, but answers elsewhere. */
-const emptyHere = ['overdue-projects', 'stuck-projects']
+const emptyHere = ['near-above-scale', 'overdue-projects', 'stuck-projects']
 
 describe('the shipped questions on jinhua', () => {
   it('each have a recorded answer, and no answer is left over', () => {
