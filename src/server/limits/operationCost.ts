@@ -105,7 +105,8 @@ class CostReader {
     const args = this.argumentsOf(field, node)
     const asked = typeof args.first === 'number' ? Math.max(1, args.first) : undefined
     const isList = isListType(getNullableType(field.type))
-    const inner = this.ofSelections(node.selectionSet, type, asked ?? assumedRows)
+    // What is asked for a page holds for its nodes; lists inside a row of a plain list are of a size of their own.
+    const inner = this.ofSelections(node.selectionSet, type, isList ? assumedRows : (asked ?? assumedRows))
     const times = isList ? (asked ?? listedRows(args) ?? this.ownRows(node, parent) ?? rows) : 1
     const own = ownCost(field, type, args)
     const label = own > 1 || (isList && asked === undefined && inner.dearest === '') ? node.name.value : ''
