@@ -9,6 +9,8 @@ import { addImportsCommand } from './importsCommand.ts'
 import { addKeyCommands } from './keyCommands.ts'
 import { addMcpCommand } from './mcpCommand.ts'
 import { addMergeCommand } from './mergeCommand.ts'
+import { addSurveySheetCommand } from './surveySheetCommand.ts'
+import { addTemplateCommand } from './templateCommand.ts'
 
 const program = new Command('liantu')
   .description('链图：产业链知识图谱。 A knowledge graph of industrial ecosystems.')
@@ -21,6 +23,8 @@ addDatabaseCommands(program)
 addMergeCommand(program)
 addAskCommand(program)
 addMcpCommand(program)
+addTemplateCommand(program)
+addSurveySheetCommand(program)
 
 try {
   await program.parseAsync()

@@ -85,10 +85,15 @@ function sourceOf({ origin }: RawTable, index: number): { title: string | undefi
   return { title: origin.header.cells[column], letters: column < 0 ? '' : columnLetters(column) }
 }
 
+const asideWords: Readonly<Record<Aside, string>> = {
+  sum: '合计行，没有读入。 A row of sums, not read',
+  remark: '说明文字，没有读入。 A remark, not read',
+  example: '模板的示例行，没有读入。 The example row of a template, not read',
+}
+
 function asideVerdict({ file, sheet }: RawTable, { line, cells }: RawRecord, aside: Aside): Verdict {
   const place = { file, line, column: null, ...(sheet === null ? {} : { cell: `${sheet}!${line}` }) }
-  const expected =
-    aside === 'sum' ? '合计行，没有读入。 A row of sums, not read' : '说明文字，没有读入。 A remark, not read'
+  const expected = asideWords[aside]
   const found = cells.find((cell) => cell.trim() !== '') ?? null
   return verdictAt(place, { code: 'ROW_SKIPPED', severity: 'warning', found, expected })
 }

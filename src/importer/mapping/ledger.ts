@@ -107,7 +107,7 @@ function updateTarget(snapshot: SnapshotMapping, table: Table, day: string): Tar
     ...snapshot.evidence,
     ...snapshot.columns,
   ])
-  return { table, each: null, when: null, once: null, columns }
+  return { table, each: null, when: [], once: null, columns }
 }
 
 function milestoneTable(
@@ -132,7 +132,7 @@ function milestoneTable(
   const made = new Map([['on', ({ line }: RawRecord) => changes.get(line) ?? '']])
   return mapTarget(
     source,
-    { table, each: null, when: null, once: null, columns },
+    { table, each: null, when: [], once: null, columns },
     { only: ({ line }) => changes.has(line), made },
   )
 }

@@ -49,7 +49,7 @@ export function mapTarget(source: OpenSource, target: TargetMapping, options: Ta
     return fromRecord ? (_: readonly string[], record: RawRecord) => fromRecord(record) : fromCells
   })
   const keep = keepRow(source)
-  const when = target.when ? bindRule(target.when, find) : () => true
+  const when = target.when.map((rule) => bindRule(rule, find))
   const each = target.each ? find(target.each) : -1
   const isFirst = firstOfValue(target, source)
   const asides = asideRemarks(source)
@@ -63,8 +63,9 @@ export function mapTarget(source: OpenSource, target: TargetMapping, options: Ta
           if (tellsAsides) asides.add(record)
           continue
         }
-        if (!only(record) || !when(record.cells) || !isFirst(record)) continue
+        if (!only(record) || !when.every((holds) => holds(record.cells))) continue
         for (const own of each < 0 ? [record.cells] : items(record.cells, each)) {
+          if (!isFirst({ line: record.line, cells: own })) continue
           mapped.push({ line: record.line, cells: read.map((cell) => cell(own, record)), own: record.cells })
         }
       }

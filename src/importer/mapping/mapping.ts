@@ -26,7 +26,8 @@ export interface RowRule {
 export interface TargetMapping {
   table: Table
   each: readonly string[] | null
-  when: RowRule | null
+  /** All of them hold of a row that is taken. */
+  when: readonly RowRule[]
   /** One row for every value of this column, however often it stands there; `claims` remembers which row that is. */
   once: { column: readonly string[]; claims: Map<string, string> } | null
   columns: ReadonlyMap<string, Recipe>

@@ -75,7 +75,7 @@ function readTarget(
   return {
     table,
     each: found.each === undefined ? null : [found.each].flat().map(String),
-    when: found.when === undefined ? null : readRule(found.when, [...path, 'when'], reader),
+    when: [found.when ?? []].flat().flatMap((rule) => readRule(rule, [...path, 'when'], reader) ?? []),
     once: found.once === undefined ? null : { column: [found.once].flat().map(String), claims: new Map() },
     columns: new Map([
       ...readColumns(evidence, path.slice(0, 2).concat('evidence'), table, reader, true),

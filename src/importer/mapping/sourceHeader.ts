@@ -64,7 +64,7 @@ function columnsRead({ targets, drop, snapshot }: SourceMapping): (readonly stri
       ? [snapshot.project, snapshot.stage, ...snapshot.columns.values(), ...snapshot.evidence.values()]
       : []),
   ]
-  const rules = [...drop, ...targets.flatMap(({ when }) => when ?? [])].map(({ column }) => column)
+  const rules = [...drop, ...targets.flatMap(({ when }) => when)].map(({ column }) => column)
   return [
     ...recipes.flatMap(columnsOf),
     ...rules,

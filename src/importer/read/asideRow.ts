@@ -1,7 +1,10 @@
 /** In: one record below a header. Out: what it is when it is no row of the table: a sum or a remark. Null for a row. */
 import type { RawRecord } from './rawTable.ts'
 
-export type Aside = 'sum' | 'remark'
+export type Aside = 'sum' | 'remark' | 'example'
+
+/** What the example rows of templates begin with. */
+export const exampleMark = '示例-'
 
 const sumWords = /^(本页|本表|全部|项目)?(合计|小计|总计|共计|累计)([:：(（].*)?$/
 const remarkWords =
@@ -10,6 +13,7 @@ const remarkWords =
 export function asideOf({ cells }: RawRecord): Aside | null {
   const first = cells.find((cell) => cell.trim() !== '')?.replaceAll(/[\s\u3000]/g, '') ?? ''
   if (sumWords.test(first)) return 'sum'
+  if (first.replace(/^[a-z]+:/i, '').startsWith(exampleMark)) return 'example'
   if (cells.length === 1 || !remarkWords.test(first)) return null
   const isAlone = new Set(cells.filter((cell) => cell.trim() !== '')).size === 1
   return isAlone ? 'remark' : null

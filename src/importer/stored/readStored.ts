@@ -81,6 +81,15 @@ export function readStored(database: Database): Stored {
       const rows = await rowsFor(storedStatement('decided'), keys)
       return new Map(rows.map(([key, target]) => [key as string, target as string]))
     },
+    async chainLeaves(zone, chain) {
+      const rows = await rowsOf(storedStatement('chain-leaves'), { zone, chain })
+      return rows.map(([id, name, group, companies]) => ({
+        id: id as string,
+        name: name as string,
+        group: group as string | null,
+        companies: textsIn(companies),
+      }))
+    },
     async names(label) {
       const rows = await database.read(storedStatement('names'), { prefix: `${label}:` }, { operation: 'import' })
       return rows.map(([id, name]) => ({ id: id as string, name: name as string | null }))

@@ -32,6 +32,14 @@ export interface LinkAt {
   isOwn: boolean
 }
 
+/** A segment of a chain that no other is part of, with the companies recorded for it in a zone. */
+export interface ChainLeaf {
+  id: string
+  name: string
+  group: string | null
+  companies: readonly string[]
+}
+
 export interface StoredNames {
   key: string
   /** The first is its name. */
@@ -58,6 +66,7 @@ export interface Stored {
   matching(label: string, terms: readonly string[]): Promise<readonly StoredNames[]>
   /** Key of an identity → key that was once decided for it. */
   decided(keys: readonly string[]): Promise<ReadonlyMap<string, string>>
+  chainLeaves(zone: string, chain: string): Promise<readonly ChainLeaf[]>
   /** Id and name of nodes of a label, for suggestions; at most a few thousand. */
   names(label: string): Promise<readonly { id: string; name: string | null }[]>
 }
@@ -75,4 +84,5 @@ export const nothingStored: Stored = {
   histories: async () => new Map(),
   matching: async () => [],
   decided: async () => new Map(),
+  chainLeaves: async () => [],
 }

@@ -8,15 +8,30 @@ export interface PackagedTable {
   path: string
 }
 
-export function dataPackage(name: string, files: readonly PackagedTable[]): string {
+/** `titles`: the files have Chinese headers and the byte order mark that Excel wants. */
+export function dataPackage(name: string, files: readonly PackagedTable[], { titles = false } = {}): string {
   const schemas = new Map(readSchemas().map((schema) => [schema.name, schema]))
   const tables = new Set(files.map(({ table }) => table))
   const resources = files.flatMap(({ table, path }) => {
     const schema = schemas.get(table)
     if (!schema) return []
     const { name: resource, title, description } = schema
-    const form = { profile: 'tabular-data-resource', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' }
-    return [{ name: resource, title, description, path, ...form, schema: schemaWithin(schema, tables) }]
+    const form = {
+      profile: 'tabular-data-resource',
+      format: 'csv',
+      mediatype: 'text/csv',
+      encoding: titles ? 'utf-8-sig' : 'utf-8',
+    }
+    return [
+      {
+        name: resource,
+        title,
+        description,
+        path,
+        ...form,
+        schema: titles ? titled(schema, tables) : schemaWithin(schema, tables),
+      },
+    ]
   })
   return `${JSON.stringify({ name, profile: 'tabular-data-package', resources }, null, 2)}\n`
 }
@@ -29,4 +44,22 @@ function schemaWithin({ name, fields, primaryKey, foreignKeys = [] }: TableSchem
     reference: { ...reference, resource: reference.resource === name ? '' : reference.resource },
   }))
   return { fields, primaryKey, ...(keys.length > 0 && { foreignKeys: keys }) }
+}
+
+/** The same schema where columns go by their titles. */
+function titled(schema: TableSchema, tables: ReadonlySet<string>) {
+  const titleIn = (table: string, column: string): string =>
+    readSchemas()
+      .find(({ name }) => name === table)
+      ?.fields.find(({ name }) => name === column)?.title ?? column
+  const { primaryKey, foreignKeys = [], ...rest } = schemaWithin(schema, tables)
+  const keys = foreignKeys.map(({ fields, reference }) => ({
+    fields: titleIn(schema.name, fields),
+    reference: { ...reference, fields: titleIn(reference.resource || schema.name, reference.fields) },
+  }))
+  return {
+    fields: rest.fields.map((field) => ({ ...field, name: field.title })),
+    primaryKey: [primaryKey].flat().map((column) => titleIn(schema.name, column)),
+    ...(keys.length > 0 && { foreignKeys: keys }),
+  }
 }
