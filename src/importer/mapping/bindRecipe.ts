@@ -47,7 +47,7 @@ function bindColumn(recipe: ColumnRecipe, index: number): (cells: readonly strin
     return (values ?? lookup) && otherwise !== undefined ? otherwise : text
   }
   return (cells) => {
-    const text = cellOf(cells, index)
+    const text = values?.has(cells[index]?.trim() ?? '') ? (cells[index] ?? '').trim() : cellOf(cells, index)
     if (text === '') return empty ?? ''
     if (!split) return prefix + translate(text)
     const pieces = text.split(split).map((piece) => piece.trim())
@@ -73,7 +73,11 @@ export function bindRule(rule: RowRule, find: FindColumn): (cells: readonly stri
   const index = find(rule.column)
   return (cells) => {
     const text = cellOf(cells, index)
-    const holds = (rule.isEmpty && text === '') || rule.words.includes(text) || (rule.pattern?.test(text) ?? false)
+    // 无 says nothing in most columns and is an answer in some: as a word of a rule it is meant.
+    const holds =
+      (rule.isEmpty && text === '') ||
+      rule.words.includes(cells[index]?.trim() ?? '') ||
+      (rule.pattern?.test(text) ?? false)
     return holds !== rule.not
   }
 }

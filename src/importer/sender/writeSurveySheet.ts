@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stringify as stringifyCsv } from 'csv-stringify/sync'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import { stringify } from 'yaml'
 import type { ChainLeaf } from '../stored/stored.ts'
@@ -39,8 +40,16 @@ export async function writeSurveySheet(
   }).toBuffer()
   mkdirSync(folder, { recursive: true })
   writeFileSync(path, bytes)
-  writeFileSync(join(folder, 'mapping.yaml'), stringify(surveyMapping(idOfKey(zone.key))))
   const name = `survey-${idOfKey(zone.key)}-${idOfKey(chain.key)}`
+  const source = `s-${name}`
+  writeFileSync(
+    join(folder, 'sources.csv'),
+    stringifyCsv([
+      ['id', 'title'],
+      [source, `${zone.name} ${chain.name} 环节摸底表`],
+    ]),
+  )
+  writeFileSync(join(folder, 'mapping.yaml'), stringify(surveyMapping(idOfKey(zone.key), source)))
   writeFileSync(
     join(folder, 'datapackage.json'),
     `${JSON.stringify({ name, title: `${zone.name} ${chain.name} 摸底` }, null, 2)}\n`,
@@ -48,7 +57,7 @@ export async function writeSurveySheet(
 }
 
 /** 有 without a company says nothing yet: only 无, or 有 with its companies, is a survey. */
-function surveyMapping(zone: string) {
+function surveyMapping(zone: string, source: string) {
   const company = { key: '企业全称', prefix: 'c-' }
   const yes = [
     { column: '有/无/不清', in: ['有'] },
@@ -65,7 +74,7 @@ function surveyMapping(zone: string) {
       {
         file: surveyFile,
         ignore: ['环节', '所属', '已知企业'],
-        evidence: { basis: { constant: 'surveyed' }, as_of: '日期' },
+        evidence: { sources: { constant: source }, basis: { constant: 'surveyed' }, as_of: '日期' },
         tables: [
           { table: 'surveys', when: [{ column: '有/无/不清', in: ['无'] }], columns: survey },
           { table: 'surveys', when: yes, columns: survey },
