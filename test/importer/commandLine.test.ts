@@ -1,11 +1,14 @@
 /** The commands as a data team runs them: exit code by class, data on standard output, messages on standard error. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { projectRoot } from '../../src/config.ts'
-import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { readRuns } from '../../src/importer/ledger/readRuns.ts'
+import { emptyDatabase, loadOnly, testDatabase } from '../setup/testDatabase.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'liantu-cli-'))
 const good = join(projectRoot, 'test/fixtures/small')
@@ -60,5 +63,53 @@ describe('liantu', () => {
     expect(status).toBe(4)
     expect(stderr).toContain('NEO4J_URI')
     expect(liantu(['imprt', good]).status).toBe(2)
+  })
+})
+
+describe('liantu import beside another, and stopped', () => {
+  const jinhua = join(projectRoot, 'import/jinhua')
+  let database: ReturnType<typeof testDatabase>
+  beforeAll(async () => {
+    database = testDatabase()
+    await emptyDatabase(database)
+  })
+  afterAll(() => database.close())
+
+  it('ends with 5 while another import holds the lock, says who, and goes on once it is released', async () => {
+    const session = database.writeSession()
+    await session.run(
+      "CREATE (:ImportLock {name: 'import', owner: 'x', host: 'elsewhere', pid: 1, since: '2026', dataSet: 'other'})",
+    )
+    await session.close()
+    const refused = liantu(['import', good])
+    expect([refused.status, refused.stderr.includes('elsewhere'), refused.stderr.includes('--unlock')]).toEqual([
+      5,
+      true,
+      true,
+    ])
+    expect(liantu(['imports', '--unlock']).stderr).toContain('other')
+    expect(liantu(['import', good]).status).toBe(0)
+    const { stdout } = liantu(['imports', '--json'])
+    expect(JSON.parse(stdout)).toEqual([expect.objectContaining({ dataSet: 'small', status: 'done' })])
+  })
+
+  it('stops after the step at work on Ctrl-C, ends with 130 and says how to go on, which completes it', async () => {
+    await emptyDatabase(database)
+    const { uri, user, password } = inject('neo4j')
+    const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
+    const main = join(projectRoot, 'src/cli/main.ts')
+    const child = spawn(process.execPath, [main, 'import', jinhua, '--at-once', '20'], { env })
+    let said = ''
+    child.stderr.on('data', (chunk: Buffer) => {
+      said += chunk
+    })
+    while ((await readRuns(database, 1)).length === 0) await sleep(20)
+    child.kill('SIGINT')
+    const [code] = (await once(child, 'close')) as [number]
+    expect(code).toBe(130)
+    expect(said).toContain('重跑同一命令即可继续')
+    expect((await readRuns(database, 1))[0]?.status).toBe('writing')
+    expect(liantu(['import', jinhua]).status).toBe(0)
+    expect((await readRuns(database, 10)).map(({ status }) => status)).toEqual(['done'])
   })
 })

@@ -2,22 +2,22 @@
  * In: a folder of prepared tables. Out: the files and arguments with which Neo4j's bulk importer makes the same graph as the
  * write scripts: the rows as they are, under headers of its own; links that are columns, in files of their own.
  */
-import { createReadStream, createWriteStream, readFileSync, writeFileSync } from 'node:fs'
+import { createReadStream, createWriteStream, writeFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { parse } from 'csv-parse'
+import { readPreparedPackage } from '../prepare/preparedPackage.ts'
 import { CsvFile } from '../report/csvFile.ts'
 import { type Cells, derivedColumns, type PreparedColumn, preparedColumns } from '../tables/prepared.ts'
 import type { Column, Table, Tables } from '../tables/table.ts'
 
 /** Arguments of `neo4j-admin database import full` that name the files. */
 export async function bulkFiles(prepared: string, work: string, tables: Tables): Promise<string[]> {
-  const { tables: names } = JSON.parse(readFileSync(join(prepared, 'prepared.json'), 'utf8')) as { tables: string[] }
   const files: string[] = []
-  for (const name of names) {
+  for (const name of readPreparedPackage(prepared)) {
     const table = tables.byName.get(name)
-    if (!table) throw new Error(`prepared.json names ${name}, which is no table.`)
+    if (!table) throw new Error(`The package names ${name}, which is no table.`)
     const path = join(prepared, `${name}.csv`)
     const header = await headerOf(path)
     const data = join(work, `${name}.csv`)

@@ -2,7 +2,7 @@
  * In: a delivery and what is stored. Out: a folder of the prepared tables that the scripts of `import/cypher` read, for
  * cypher-shell and Neo4j's bulk importer: UTF-8, English headers, plain numbers, `;` lists, keys, derived columns.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { planDelivery } from '../plan/planDelivery.ts'
@@ -12,6 +12,7 @@ import { type ImportReport, reportOf, totalOf } from '../report/importReport.ts'
 import type { Stored } from '../stored/stored.ts'
 import { type Cells, preparedNames } from '../tables/prepared.ts'
 import type { Table, Tables } from '../tables/table.ts'
+import { writePreparedPackage } from './preparedPackage.ts'
 
 export interface PrepareOptions {
   read?: ReadOptions
@@ -41,11 +42,7 @@ export async function prepareDelivery(
       for (const { path } of files.values()) rmSync(path, { force: true })
       return reportOf(plan, 'rejected')
     }
-    const order = [...files.keys()].map(({ name }) => name)
-    writeFileSync(
-      join(target, 'prepared.json'),
-      `${JSON.stringify({ dataSet: plan.dataSet, tables: order }, null, 2)}\n`,
-    )
+    writePreparedPackage(target, plan.dataSet, [...files.keys()])
     return reportOf(plan, 'planned')
   } finally {
     rmSync(workFolder, { recursive: true, force: true })

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../config.ts'
 import { constraintStatements } from '../write/ensureConstraints.ts'
+import { readPreparedPackage } from './preparedPackage.ts'
 
 export function scriptsText(prepared: string): string {
-  const { tables } = JSON.parse(readFileSync(join(prepared, 'prepared.json'), 'utf8')) as { tables: string[] }
+  const tables = readPreparedPackage(prepared)
   const constraints = constraintStatements().map((statement) => `${statement};\n`)
   const scripts = tables.map((table) => {
     const script = readFileSync(join(projectRoot, 'import/cypher', `${table}.cypher`), 'utf8')

@@ -21,6 +21,7 @@ export function dataPackage(name: string, files: readonly PackagedTable[], { tit
       format: 'csv',
       mediatype: 'text/csv',
       encoding: titles ? 'utf-8-sig' : 'utf-8',
+      dialect: { delimiter: ',' },
     }
     return [
       {
