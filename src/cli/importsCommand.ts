@@ -26,7 +26,7 @@ export function addImportsCommand(program: Command): void {
     .option('--unlock', '解除中断的导入留下的锁；先确认没有人在导入。 Release a lock left by a broken import')
     .action(async (run: string | undefined, options: ImportsOptions) => {
       await using database = await openDatabase(readConfig())
-      if (options.unlock) return unlock(database.connection)
+      if (options.unlock) return await unlock(database.connection)
       const limit = Math.max(1, Number.parseInt(options.limit, 10) || shown)
       const [rows, lines] = run
         ? await changes(database.connection, run, limit)
