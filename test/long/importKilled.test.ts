@@ -116,6 +116,6 @@ describe('a database that is killed under an import', () => {
         await second.stop()
       }
     },
-    240_000,
+    600_000,
   )
 })
