@@ -2,7 +2,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { projectRoot } from '../config.ts'
 
 const root = join(projectRoot, 'web/dist')
@@ -35,23 +34,28 @@ const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** The build writes large files compressed too; the first that the client takes is sent. */
+const encodings = { br: '.br', gzip: '.gz' } as const
+
 interface BuiltFile {
   bytes: Buffer
-  gzip: Buffer | undefined
   type: string
+  compressed: ReadonlyMap<keyof typeof encodings, Buffer>
 }
 
 const files = new Map<string, BuiltFile>()
 
-/** Built files do not change while the server runs: each is read and compressed once. */
+/** Built files do not change while the server runs: each is read once. */
 function builtFile(path: string): BuiltFile | undefined {
   const known = files.get(path)
   if (known) return known
   const file = join(root, normalize(`/${path}`))
   const type = contentTypes[extname(file)]
   if (!type || !existsSync(file)) return undefined
-  const bytes = readFileSync(file)
-  const built = { bytes, gzip: bytes.length > 4096 ? gzipSync(bytes, { level: 6 }) : undefined, type }
+  const compressed = Object.entries(encodings)
+    .filter(([, ending]) => existsSync(file + ending))
+    .map(([encoding, ending]) => [encoding as keyof typeof encodings, readFileSync(file + ending)] as const)
+  const built = { bytes: readFileSync(file), type, compressed: new Map(compressed) }
   files.set(path, built)
   return built
 }
@@ -60,14 +64,14 @@ function builtFile(path: string): BuiltFile | undefined {
 export function sendBuiltFile(path: string, acceptEncoding: string, response: ServerResponse): boolean {
   const file = builtFile(path)
   if (!file) return false
-  const compressed = file.gzip && acceptEncoding.includes('gzip') ? file.gzip : undefined
+  const [encoding, compressed] = [...file.compressed].find(([name]) => acceptEncoding.includes(name)) ?? []
   const page = path.endsWith('.html')
   response.writeHead(200, {
     'content-type': file.type,
     'content-length': (compressed ?? file.bytes).length,
     'cache-control': page ? 'no-cache' : 'public, max-age=31536000, immutable',
     vary: 'accept-encoding',
-    ...(compressed ? { 'content-encoding': 'gzip' } : {}),
+    ...(encoding ? { 'content-encoding': encoding } : {}),
     ...(page ? { 'content-security-policy': pagePolicy } : {}),
   })
   response.end(compressed ?? file.bytes)

@@ -62,6 +62,10 @@ describe('the built pages', () => {
 
   it('carry a hash in every asset name, since assets are cached for a year', () => {
     const names = globSync('**/*.*', { cwd: dist }).filter((name) => extname(name) !== '.html')
-    expect(names.filter((name) => !/^assets\/.+-[\w-]{8}\.\w+$/.test(name) && name !== '.liantu-sources')).toEqual([])
+    expect(
+      names.filter(
+        (name) => !/^(assets\/.+-[\w-]{8}\.\w+|[a-z]+\.html)(\.br|\.gz)?$/.test(name) && name !== '.liantu-sources',
+      ),
+    ).toEqual([])
   })
 })

@@ -71,7 +71,7 @@ describe('the playground', () => {
 
   it('opens a shipped question from the guide by its Chinese title', async () => {
     await page.getByRole('button', { name: 'Show 指南' }).click()
-    await page.getByRole('button', { name: /^产业链的环节/ }).click()
+    await page.getByRole('button', { name: /^产业链环节/ }).click()
     await page.locator('.graphiql-tab-active').getByText('ChainSegments').waitFor()
     await variables(page).getByText('新能源汽车').waitFor()
     await run(page)
@@ -81,9 +81,23 @@ describe('the playground', () => {
   it('opens a question afresh beside the tab in which it was edited', async () => {
     const before = await page.locator('.graphiql-tab').count()
     await typeInto('Variables', '{"chain": "零跑"}')
-    await page.getByRole('button', { name: /^产业链的环节/ }).click()
+    await page.getByRole('button', { name: /^产业链环节/ }).click()
     await variables(page).getByText('新能源汽车').waitFor()
     expect(await page.locator('.graphiql-tab').count()).toBe(before + 1)
+  })
+
+  it('shows the answer as the table that its directives describe, and copies it for Word', async () => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto(`${api.url}/playground?question=suppliers-outside-zone`)
+    await page.locator('.graphiql-tab-active').getByText('SuppliersOutsideZone').waitFor()
+    await run(page)
+    await page.getByRole('button', { name: 'Show 表格' }).click()
+    await page.locator('.answer-table td').first().waitFor()
+    await page.getByRole('button', { name: '复制为表格' }).click()
+    await page.getByText('已复制').waitFor()
+    const html = await page.evaluate(`navigator.clipboard.read().then(([item]) => item.getType('text/html'))
+      .then((blob) => blob.text())`)
+    expect(html).toMatch(/<table.*<th.*<td/s)
   })
 
   it('explains every field in Chinese beside the editor', async () => {

@@ -1,13 +1,17 @@
-/** The files of `questions/`, read when the pages are built; the main question first, then by file name. */
+/** The files of `questions/`, read when the pages are built: by theme, the main question first. */
 import { type DocumentNode, Kind, type OperationDefinitionNode, parse, valueFromASTUntyped } from 'graphql'
+import { directiveOf } from './directiveOf.ts'
 
 export interface Question {
+  /** Name of the file: what `?question=` in the address names. */
+  file: string
   /** Name of the operation, which GraphiQL also shows as the title of its tab. */
   name: string
-  /** Chinese, from the first comment line of the file, before its colon. */
+  /** Chinese. */
   title: string
-  /** Chinese, the rest of that line; empty when there is none. */
+  /** Chinese: the first comment line of the file, without the title that stands before its colon. */
   about: string
+  theme: string
   query: string
   /** The declared defaults as the text of the variables editor, so that a reader sees what can be changed. */
   variables: string
@@ -22,15 +26,46 @@ const files = import.meta.glob<string>('../../../questions/*.graphql', {
 /** Opens first: it is what the product is for. */
 const mainName = 'UpstreamSuppliers'
 
-export const questions: readonly Question[] = Object.entries(files)
-  .sort(([a], [b]) => a.localeCompare(b))
-  .map(([, query]) => toQuestion(query))
-  .sort((a, b) => Number(b.name === mainName) - Number(a.name === mainName))
+const themes: Readonly<Record<string, string>> = {
+  SUPPLY: '供应',
+  CHAIN: '产业链',
+  ATTRACTION: '招商',
+  PROJECTS: '项目',
+  RISK: '风险',
+  COMPARISON: '对比与指标',
+  DOSSIER: '档案',
+  KNOWLEDGE: '已知与未知',
+}
 
-function toQuestion(query: string): Question {
+const themeOrder = Object.values(themes)
+
+export const questions: readonly Question[] = Object.entries(files)
+  .map(([path, query]) => toQuestion(path.replace(/^.*\/|\.graphql$/g, ''), query))
+  .sort(
+    (a, b) =>
+      themeOrder.indexOf(a.theme) - themeOrder.indexOf(b.theme) ||
+      Number(b.name === mainName) - Number(a.name === mainName) ||
+      a.file.localeCompare(b.file),
+  )
+
+/** The tabs of a first visit: one a theme. */
+export const firstOfThemes: readonly Question[] = [...Map.groupBy(questions, ({ theme }) => theme).values()].flatMap(
+  ([first]) => first ?? [],
+)
+
+function toQuestion(file: string, query: string): Question {
   const operation = firstOperation(parse(query))
-  const [title = '', ...about] = (/^#\s*(.*)/.exec(query)?.[1] ?? '').split('：')
-  return { name: operation?.name?.value ?? '', title, about: about.join('：'), query, variables: defaults(operation) }
+  const { title = file, theme = '' } = (operation && directiveOf(operation, 'question')) ?? {}
+  const about = /^#\s*(.*)/.exec(query)?.[1] ?? ''
+  return {
+    file,
+    name: operation?.name?.value ?? '',
+    title: String(title),
+    about: about.replace(/^[^：]{1,16}：/, ''),
+    theme: themes[String(theme)] ?? String(theme),
+    query,
+    variables: defaults(operation),
+  }
 }
 
 function firstOperation(document: DocumentNode): OperationDefinitionNode | undefined {

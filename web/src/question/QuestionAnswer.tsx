@@ -46,7 +46,7 @@ export function QuestionAnswer({ question, values, pages, more }: QuestionAnswer
   })
   const title = [
     zh ? question.title : question.titleEn,
-    ...Object.values(values).filter((value) => typeof value === 'string' && !value.includes(':')),
+    ...Object.values(values).filter((value) => typeof value === 'string' && /^[^:]*[^:\d-][^:]*$/.test(value)),
   ].join(' · ')
   return (
     <>

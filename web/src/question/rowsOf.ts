@@ -4,17 +4,8 @@ import type { Cell } from '../table/column.ts'
 
 type Value = unknown
 
-interface Step {
-  key: string
-  list: boolean
-}
-
-/** `company.suppliers.nodes[].name` as steps. */
-export const stepsOf = (path: string): Step[] =>
-  path
-    .split('.')
-    .filter(Boolean)
-    .map((part) => ({ key: part.replace(/\[\]$/, ''), list: part.endsWith('[]') }))
+/** `company.suppliers.nodes[].name` as response keys; what is a list shows in the answer. */
+const stepsOf = (path: string): string[] => path.replaceAll('[]', '').split('.').filter(Boolean)
 
 export interface QuestionRow {
   key: string
@@ -25,7 +16,10 @@ export interface QuestionRow {
 }
 
 /** A row is every object that the path leads to; what stands above it on the path is the row's too. */
-export function rowsOf({ rowsPath, columns }: CatalogueQuestion, data: Value): QuestionRow[] {
+export function rowsOf(
+  { rowsPath, columns }: Pick<CatalogueQuestion, 'rowsPath' | 'columns'>,
+  data: Value,
+): QuestionRow[] {
   const rowSteps = stepsOf(rowsPath)
   const found: Value[][] = []
   walk(data, rowSteps, [data], found)
@@ -37,36 +31,35 @@ export function rowsOf({ rowsPath, columns }: CatalogueQuestion, data: Value): Q
 }
 
 /** `trail[n]` is what stands after `n` steps. */
-function walk(value: Value, [step, ...rest]: readonly Step[], trail: readonly Value[], found: Value[][]): void {
+function walk(value: Value, [step, ...rest]: readonly string[], trail: readonly Value[], found: Value[][]): void {
   if (!step) {
     if (value !== null && value !== undefined) found.push([...trail])
     return
   }
-  const next = (value as Record<string, Value> | null | undefined)?.[step.key]
-  for (const item of step.list && Array.isArray(next) ? next : [next])
+  const next = (value as Record<string, Value> | null | undefined)?.[step]
+  for (const item of Array.isArray(next) ? next : [next])
     if (item !== null && item !== undefined) walk(item, rest, [...trail, item], found)
 }
 
-function cellOf(column: QuestionColumn, rowSteps: readonly Step[], trail: readonly Value[]): Cell {
+function cellOf(column: QuestionColumn, rowSteps: readonly string[], trail: readonly Value[]): Cell {
   const steps = stepsOf(column.path)
-  const apart = steps.findIndex((step, place) => step.key !== rowSteps[place]?.key)
+  const apart = steps.findIndex((step, place) => step !== rowSteps[place])
   const shared = apart === -1 ? Math.min(steps.length, rowSteps.length) : apart
-  return cellFrom(collect(trail[shared], steps.slice(shared)), column)
+  return cellFrom(collect(trail[shared], steps.slice(shared)))
 }
 
 /** All values that the rest of a path leads to; a list in between gives several. */
-function collect(value: Value, [step, ...rest]: readonly Step[]): Value[] {
+function collect(value: Value, [step, ...rest]: readonly string[]): Value[] {
   if (value === null || value === undefined) return []
   if (!step) return Array.isArray(value) ? value.flat() : [value]
-  const next = (value as Record<string, Value>)[step.key]
-  return step.list && Array.isArray(next) ? next.flatMap((item) => collect(item, rest)) : collect(next, rest)
+  const next = (value as Record<string, Value>)[step]
+  return Array.isArray(next) ? next.flatMap((item) => collect(item, rest)) : collect(next, rest)
 }
 
-function cellFrom(values: readonly Value[], { number }: QuestionColumn): Cell {
+function cellFrom(values: readonly Value[]): Cell {
   const plain = values.map(plainValue).filter((value) => value !== null && value !== undefined && value !== '')
   if (plain.length === 0) return null
-  if (number && typeof plain[0] === 'number') return plain[0]
-  if (plain.length === 1 && typeof plain[0] === 'boolean') return plain[0]
+  if (plain.length === 1 && typeof plain[0] !== 'string') return plain[0]
   return [...new Set(plain.map(String))].join('；')
 }
 
@@ -78,7 +71,7 @@ function plainValue(value: Value): Cell {
 }
 
 export function notesOf({ notes }: CatalogueQuestion, data: Value): { note: QuestionColumn; text: Cell }[] {
-  return notes.map((note) => ({ note, text: cellFrom(collect(data, stepsOf(note.path)), note) }))
+  return notes.map((note) => ({ note, text: cellFrom(collect(data, stepsOf(note.path))) }))
 }
 
 export const partAt = (data: Value, path: string): Value => collect(data, stepsOf(path))[0]

@@ -1,5 +1,4 @@
 /** Zones side by side along a chain. Where they are known to different degrees the page says so and colours nothing against each other. */
-import { Alert } from 'antd'
 import { by } from '../../api/by.ts'
 import { useAnswer } from '../../api/useAnswer.ts'
 import { Answered } from '../../app/Answered.tsx'
@@ -28,46 +27,41 @@ function Comparison({ comparison }: { comparison: Comparison }) {
   const say = useSay()
   const { zones, rows } = comparison
   return (
-    <>
-      {!comparison.comparable && (
-        <Alert type="warning" showIcon title={say('不宜排名', 'Not to be ranked')} description={comparison.sentence} />
-      )}
-      <Figure
-        title={say(`${comparison.chain.name}：各区环节对照`, `${comparison.chain.name}: zones side by side`)}
-        sentence={comparison.sentence}
-        asOf={comparison.today}
-        legend={comparison.comparable ? <StateLegend /> : undefined}
-        table={{
-          rows,
-          rowKey: ({ segment }) => segment.id,
-          columns: [
-            {
-              key: 'segment',
-              title: say('环节', 'Segment'),
-              cell: ({ segment }) => segment.name,
-              show: ({ segment }) => <NodeLinks nodes={[segment]} />,
+    <Figure
+      title={say(`${comparison.chain.name}：各区环节对照`, `${comparison.chain.name}: zones side by side`)}
+      sentence={comparison.sentence}
+      asOf={comparison.today}
+      legend={comparison.comparable ? <StateLegend /> : undefined}
+      table={{
+        rows,
+        rowKey: ({ segment }) => segment.id,
+        columns: [
+          {
+            key: 'segment',
+            title: say('环节', 'Segment'),
+            cell: ({ segment }) => segment.name,
+            show: ({ segment }) => <NodeLinks nodes={[segment]} />,
+          },
+          ...zones.map(({ zone }, place) => ({
+            key: zone.id,
+            title: zone.name,
+            cell: ({ cells }: Comparison['rows'][number]) => {
+              const cell = cells[place]
+              return cell && `${cell.stateLabel} ${cell.makersHere}`
             },
-            ...zones.map(({ zone }, place) => ({
-              key: zone.id,
-              title: zone.name,
-              cell: ({ cells }: Comparison['rows'][number]) => {
-                const cell = cells[place]
-                return cell && `${cell.stateLabel} ${cell.makersHere}`
-              },
-            })),
-            {
-              key: 'anywhere',
-              title: say('各地生产者', 'Makers anywhere'),
-              unit: say('家', 'firms'),
-              cell: ({ makersAnywhere }) => makersAnywhere,
-            },
-          ],
-        }}
-      >
-        <div className="wide">
-          <Matrix comparison={comparison} />
-        </div>
-      </Figure>
-    </>
+          })),
+          {
+            key: 'anywhere',
+            title: say('各地生产者', 'Makers anywhere'),
+            unit: say('家', 'firms'),
+            cell: ({ makersAnywhere }) => makersAnywhere,
+          },
+        ],
+      }}
+    >
+      <div className="wide">
+        <Matrix comparison={comparison} />
+      </div>
+    </Figure>
   )
 }

@@ -32,7 +32,13 @@ function FlowFigure({ zone }: { zone: Zone }) {
   const ink = useInk()
   const today = useToday() ?? new Date().toISOString().slice(0, 10)
   const { flows } = zone
-  const names = useMemo(() => new Map(flows.nodes.map(({ id, name }) => [id, name])), [flows])
+  const names = useMemo(
+    () =>
+      new Map(
+        flows.nodes.map(({ id, name }) => [id, id.endsWith(':?') ? say('地点未载', 'place not recorded') : name]),
+      ),
+    [flows, say],
+  )
   const { drawn, cut } = useMemo(() => acyclic(flows.flows), [flows])
   const option = useMemo(
     () => ({

@@ -74,7 +74,7 @@ function Board({ data }: { data: IndicatorBoardQuery }) {
             )}
             {row.latest?.rank && (
               <p>
-                {say(`第 ${row.latest.rank} 位`, `Rank ${row.latest.rank}`)}
+                {rankText(row.latest, say)}
                 {row.latest.rankOf && ` / ${row.latest.rankOf}`}
                 {row.latest.rankIn && <small className="faint"> {row.latest.rankIn.name}</small>}
               </p>
@@ -122,3 +122,9 @@ const columnsFor = (say: Say): Column<Row>[] => [
     show: ({ latest }) => (latest ? <EvidenceMark of={latest.evidence} /> : '—'),
   },
 ]
+
+/** Of a rank without a value the qualifier speaks: `≤ 3` is third or better. */
+function rankText({ rank, value, qualifierLabel }: NonNullable<Row['latest']>, say: Say): string {
+  const orBetter = value === null && qualifierLabel === '≤'
+  return orBetter ? say(`前 ${rank} 位`, `Top ${rank}`) : say(`第 ${rank} 位`, `Rank ${rank}`)
+}

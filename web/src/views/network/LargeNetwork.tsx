@@ -19,9 +19,10 @@ export default function LargeNetwork({ network, choose }: LargeNetworkProps) {
   const { dark } = useSettings()
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!place.current) return
+    const element = place.current
+    if (!element) return
     const graph = graphOf(network, dark, ink.accent)
-    const sigma = new Sigma(graph, place.current, {
+    const sigma = new Sigma(graph, element, {
       labelColor: { color: ink.text },
       labelFont: 'system-ui, sans-serif',
       labelRenderedSizeThreshold: 7,
@@ -29,9 +30,15 @@ export default function LargeNetwork({ network, choose }: LargeNetworkProps) {
       hideEdgesOnMove: graph.size > 2_000,
     })
     sigma.on('clickNode', ({ node }) => choose(node))
-    const stopDragging = drag(sigma, graph)
+    const stopDragging = drag(sigma, graph, (id) => {
+      element.dataset.moved = id
+    })
     const worker = new Worker(new URL('./forces.worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<Float64Array>) => {
+    worker.onmessage = ({ data }: MessageEvent<Float64Array | 'settled'>) => {
+      if (data === 'settled') {
+        element.dataset.settled = ''
+        return
+      }
       graph.updateEachNodeAttributes(
         (_, attributes) => {
           const at = attributes.place as number

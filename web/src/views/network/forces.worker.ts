@@ -1,4 +1,4 @@
-/** In: positions and links as numbers. Out: positions again and again until the forces have settled, so that the page stays free to draw. */
+/** In: positions and links as numbers. Out: positions again and again until the forces have settled, then 'settled', so that the page stays free to draw. */
 import Graph from 'graphology'
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 
@@ -22,4 +22,5 @@ self.onmessage = ({ data: { positions, links } }: MessageEvent<Given>) => {
     const next = Float64Array.from(graph.mapNodes((_, { x, y }) => [x as number, y as number]).flat())
     self.postMessage(next, { transfer: [next.buffer] })
   }
+  self.postMessage('settled')
 }

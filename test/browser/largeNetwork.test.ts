@@ -1,0 +1,121 @@
+/** Networks of thousands in the explorer: drawn, and each point draggable. The longest blocking of the page is recorded. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/database/database.ts'
+import type { Api } from '../../src/server/api.ts'
+import { startTestApi } from '../setup/testApi.ts'
+import { emptyDatabase, testDatabase } from '../setup/testDatabase.ts'
+import { type WatchedPage, watchedPage } from './watchedPage.ts'
+
+const recordLongTasks = `window.longTasks = []
+new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => Math.round(duration))))
+  .observe({ type: 'longtask', buffered: true })`
+
+let database: Database
+let api: Api
+let watched: WatchedPage
+let page: Page
+
+const evidence = "basis: 'reported', asOf: '2025-12', sources: [], deliveries: ['made']"
+const company = (id: string) => `{id: ${id}, key: 'Company:' + ${id}, name: '企业' + ${id}, ${evidence}}`
+const supply = `{id: supplier.id + '>' + customer.id + '>', status: 'active', ${evidence}}`
+
+/** Company k0 is supplied, over a few tiers, by all the others: 1,000 companies, more than 4,000 links. */
+const woven = `
+UNWIND range(0, 999) AS i CREATE (:Entity:Company ${company("'k' + i")})
+WITH count(*) AS made
+UNWIND range(1, 999) AS i
+UNWIND range(1, 5) AS k
+WITH DISTINCT i, toInteger(floor(i / toFloat(k * 12 + 8))) AS to
+MATCH (supplier:Company {id: 'k' + i}), (customer:Company {id: 'k' + to})
+CREATE (supplier)-[:SUPPLIES ${supply}]->(customer)`
+
+/** Company x, its two suppliers e and f with thousands of their own, and its customers: 5,083 companies. */
+const stars = `
+UNWIND ['x', 'e', 'f'] AS id CREATE (:Entity:Company ${company('id')})
+WITH count(*) AS made
+UNWIND [['c', 1990, 'x'], ['s', 1990, 'e'], ['t', 1100, 'f']] AS row
+UNWIND range(1, row[1]) AS i
+CREATE (leaf:Entity:Company ${company('row[0] + i')})
+WITH leaf, row
+MATCH (hub:Company {id: row[2]})
+WITH CASE row[0] WHEN 'c' THEN hub ELSE leaf END AS supplier, CASE row[0] WHEN 'c' THEN leaf ELSE hub END AS customer
+CREATE (supplier)-[:SUPPLIES ${supply}]->(customer)
+WITH count(*) AS linked
+UNWIND ['e', 'f'] AS id
+MATCH (supplier:Company {id: id}), (customer:Company {id: 'x'})
+CREATE (supplier)-[:SUPPLIES ${supply}]->(customer)`
+
+beforeAll(async () => {
+  database = testDatabase()
+  await emptyDatabase(database)
+  const session = database.writeSession()
+  await session.run(woven)
+  await session.run(stars)
+  await session.run("CREATE (:Entity:Zone {id: 'z', key: 'Zone:z', name: '某区', sources: [], deliveries: ['made']})")
+  await session.close()
+  api = await startTestApi(database)
+  watched = await watchedPage(api.url)
+  page = watched.page
+  page.setDefaultTimeout(45_000)
+  await page.addInitScript(recordLongTasks)
+})
+
+afterAll(async () => {
+  await watched?.close()
+  await api?.stop()
+  await emptyDatabase(database)
+  await database?.close()
+})
+
+async function draw(address: string): Promise<{ companies: number; links: number; longTasks: number[] }> {
+  await page.goto(`${api.url}/explore/network?zone=Zone:z&${address}`)
+  const points = page.locator('.points[data-settled]')
+  await points.waitFor()
+  const [companies = 0, links = 0] = (await points.getAttribute('aria-label'))?.match(/\d+/g)?.map(Number) ?? []
+  const longTasks = (await page.evaluate('window.longTasks')) as number[]
+  process.stdout.write(`${companies} companies, ${links} links: long tasks of ${longTasks.join(', ')} ms\n`)
+  return { companies, links, longTasks }
+}
+
+/** Presses, moves and lets go, from the middle outwards, until a point was under the hand. */
+async function dragSome(): Promise<string | null> {
+  const points = page.locator('.points')
+  const box = await points.boundingBox()
+  if (!box) throw new Error('There is no drawing.')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  for (let step = 0; step < 300; step += 1) {
+    const [dx, dy] = [Math.sqrt(step) * 13 * Math.cos(step * 2.4), Math.sqrt(step) * 13 * Math.sin(step * 2.4)]
+    await page.mouse.move(x + dx, y + dy)
+    await page.mouse.down()
+    await page.mouse.move(x + dx + 6, y + dy + 6)
+    await page.mouse.move(x + dx + 40, y + dy + 30)
+    await page.mouse.up()
+    const moved = await points.getAttribute('data-moved')
+    if (moved) return moved
+  }
+  return null
+}
+
+describe('a network of thousands', () => {
+  it('of 1,000 companies and 4,000 links is drawn', async () => {
+    const { companies, links, longTasks } = await draw('company=Company:k0&depth=6')
+    expect(companies).toBe(1000)
+    expect(links).toBeGreaterThan(4000)
+    expect(Math.max(0, ...longTasks)).toBeLessThan(5_000)
+  })
+
+  it('lets a company be dragged elsewhere', async () => {
+    expect(await dragSome()).toMatch(/^Company:k\d+$/)
+  })
+
+  it('of 5,000 companies is drawn', async () => {
+    const { companies, longTasks } = await draw('company=Company:x&depth=1&expanded=Company:e,Company:f')
+    expect(companies).toBeGreaterThan(5000)
+    expect(Math.max(0, ...longTasks)).toBeLessThan(10_000)
+  })
+
+  it('logs no error and breaks no content policy, its worker included', () => {
+    expect(watched.misdeeds).toEqual([])
+  })
+})
