@@ -8,7 +8,7 @@ import type { KindOfPage } from './kindOfPage.ts'
 import { linksOf, nodeTitle, type StoredNode } from './node.ts'
 
 const row = 22
-const most = 3
+const most = 2
 const columnWidth = 250
 const centreWidth = 220
 
@@ -41,7 +41,7 @@ export function SmallGraph({ node, kind }: { node: StoredNode; kind: KindOfPage 
         data-picture
         viewBox={`0 0 ${width} ${height}`}
         width="100%"
-        style={{ maxHeight: 460 }}
+        style={{ maxWidth: width }}
         role="group"
         aria-label={say(`${nodeTitle(node)}的关联图`, `Neighbours of ${nodeTitle(node)}`)}
         fontSize="13"

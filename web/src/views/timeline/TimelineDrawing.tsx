@@ -13,7 +13,9 @@ const head = 30
 export function TimelineDrawing({ rows, today }: { rows: readonly Row[]; today: string }) {
   const say = useSay()
   const ink = useInk()
-  const projects = [...Map.groupBy(rows, ({ project }) => project.id).values()]
+  const projects = [...Map.groupBy(rows, ({ project }) => project.id).values()].sort((a, b) =>
+    firstDate(a).localeCompare(firstDate(b)),
+  )
   const years = [...rows.flatMap(({ on }) => (on ? (yearOf(on) ?? []) : [])), yearOf(today) ?? []].flat()
   const [first, last] = [Math.floor(Math.min(...years)), Math.ceil(Math.max(...years) + 0.01)]
   const x = (year: number) => names + ((year - first) / (last - first)) * across
@@ -74,3 +76,6 @@ export function TimelineDrawing({ rows, today }: { rows: readonly Row[]; today: 
     </svg>
   )
 }
+
+/** The earliest project first. */
+const firstDate = (entries: readonly Row[]): string => entries.flatMap(({ on }) => on ?? []).sort()[0] ?? ''
