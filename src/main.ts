@@ -47,7 +47,9 @@ async function serve(config: Config): Promise<void> {
   else say(`使用 ${address.uri}。导入数据： Using ${address.uri}; to load data: npx liantu import <folder>`)
   const api = await startApi({ ...config, tellProcess: true }, database, logger, door)
   opened.defer(() => api.stop())
-  say(`查询台 Playground  ${api.url}/playground\nGraphQL            ${api.url}/graphql`)
+  say(`图谱 Explorer      ${api.url}
+查询台 Playground  ${api.url}/playground
+GraphQL            ${api.url}/graphql`)
   endInOrder(config)
   await warmStatements(database)
 }

@@ -112,6 +112,7 @@ describe('what one takes away', () => {
     expect(svg).toContain('金华经济技术开发区 · 新能源汽车产业链图')
     expect(svg).toMatch(/截至 2026-02-13 · \d+ 个来源/)
     expect(svg).toContain('未记录也未调查，不等于没有')
+    expect(svg).toContain('未知：未记录也未调查')
     expect((await saved('PNG')).subarray(1, 4).toString()).toBe('PNG')
   })
 

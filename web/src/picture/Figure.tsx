@@ -25,17 +25,18 @@ interface FigureProps<Row> {
   actions?: ReactNode
   /** The drawing, holding one `<svg>`. Without it the table is all there is. */
   children?: ReactNode
-  /** Cards and boards are no picture: nothing to save as SVG. */
-  isPicture?: boolean
+  /** Only a `picture` is saved as SVG and PNG; cards are text, points live on a canvas. */
+  kind?: 'picture' | 'cards' | 'points'
 }
 
 export function Figure<Row>(props: FigureProps<Row>) {
-  const { title, sentence, asOf, sources, table, legend, actions, children, isPicture = true } = props
+  const { title, sentence, asOf, sources, table, legend, actions, children, kind = 'picture' } = props
   const say = useSay()
   const ink = useInk()
   const [as, setAs] = useParameter('as')
   const [told, tell] = useTold()
   const drawing = useRef<HTMLDivElement>(null)
+  const figure = useRef<HTMLElement>(null)
   const asTable = as === 'table' || !children
   const footer = [
     say(`截至 ${asOf}`, `As of ${asOf}`),
@@ -47,11 +48,16 @@ export function Figure<Row>(props: FigureProps<Row>) {
   const svg = () => {
     const drawn = drawing.current?.querySelector<SVGSVGElement>('svg[data-picture], svg')
     if (!drawn) throw new Error('No drawing on the page.')
-    return composeSvg(drawn, { title, note: sentence ?? '', footer }, ink)
+    return composeSvg(
+      drawn,
+      figure.current?.querySelector('.legend') ?? null,
+      { title, note: sentence ?? '', footer },
+      ink,
+    )
   }
   const text = { title, footer: [sentence, footer].filter(Boolean).join(' · ') }
   return (
-    <section className="figure" aria-label={title}>
+    <section ref={figure} className="figure" aria-label={title}>
       <header>
         <h2>{title}</h2>
         {children && (
@@ -61,14 +67,14 @@ export function Figure<Row>(props: FigureProps<Row>) {
             value={asTable ? 'table' : 'picture'}
             onChange={(value) => setAs(value === 'table' ? 'table' : undefined)}
             options={[
-              { label: isPicture ? say('图', 'Picture') : say('卡片', 'Cards'), value: 'picture' },
+              { label: kind === 'cards' ? say('卡片', 'Cards') : say('图', 'Picture'), value: 'picture' },
               { label: say('表', 'Table'), value: 'table' },
             ]}
           />
         )}
         <div className="actions no-print">
           {actions}
-          {!asTable && isPicture && (
+          {!asTable && kind === 'picture' && (
             <>
               <Button size="small" onClick={() => saveFile(fileName(title, 'svg'), svg(), 'image/svg+xml')}>
                 SVG

@@ -1,5 +1,6 @@
 /** A picture one may put into a slide: the drawing under its title, 截至 and sources beneath, as one SVG and as PNG. */
 import type { Ink } from '../app/colours.ts'
+import { legendRows } from './legendRows.ts'
 
 export interface PictureText {
   title: string
@@ -13,13 +14,14 @@ const margin = 28
 const lineHeight = 22
 const font = 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans SC", sans-serif'
 
-export function composeSvg(drawing: SVGSVGElement, text: PictureText, ink: Ink): string {
+export function composeSvg(drawing: SVGSVGElement, legend: Element | null, text: PictureText, ink: Ink): string {
   const box = drawing.getBoundingClientRect()
   const [, , viewWidth, viewHeight] = (drawing.getAttribute('viewBox') ?? '').split(/\s+/).map(Number)
   const width = Math.max(viewWidth || box.width, 480)
   const height = viewHeight || box.height
   const notes = wrap(text.note, width / 14)
-  const top = margin + 34
+  const keys = legendRows(legend, width, ink)
+  const top = margin + 34 + keys.height
   const total = top + height + (notes.length + 1) * lineHeight + margin
   const copy = drawing.cloneNode(true) as SVGSVGElement
   copy.setAttribute('x', String(margin))
@@ -37,7 +39,7 @@ export function composeSvg(drawing: SVGSVGElement, text: PictureText, ink: Ink):
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width + 2 * margin}" height="${total}" ` +
     `viewBox="0 0 ${width + 2 * margin} ${total}" font-family="${font.replaceAll('"', "'")}">` +
     `<rect width="100%" height="100%" fill="${ink.paper}"/>${line(text.title, margin + 12, 20, ink.text, 600)}` +
-    `${new XMLSerializer().serializeToString(copy)}${lines.join('')}</svg>`
+    `<g transform="translate(${margin} ${margin + 30})">${keys.svg}</g>${new XMLSerializer().serializeToString(copy)}${lines.join('')}</svg>`
   )
 }
 

@@ -51,7 +51,7 @@ export function QuestionAnswer({ question, values, pages, more }: QuestionAnswer
   return (
     <>
       <Figure
-        isPicture={question.graphPath !== null}
+        kind={question.graphPath === null ? 'cards' : 'picture'}
         title={title}
         sentence={typeof sentence === 'string' ? sentence : undefined}
         asOf={typeof asOf === 'string' ? asOf : new Date().toISOString().slice(0, 10)}

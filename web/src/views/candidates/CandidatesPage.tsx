@@ -67,7 +67,7 @@ function CandidateFigure({ zone }: { zone: Zone }) {
   const left = list.leftOut.filter(({ companies }) => companies > 0)
   return (
     <Figure
-      isPicture={false}
+      kind="cards"
       title={title}
       sentence={list.sentence}
       asOf={list.today}

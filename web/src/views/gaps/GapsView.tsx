@@ -35,7 +35,7 @@ function GapFigure({ zone }: { zone: Zone }) {
   const title = say(`${zone.name} · ${list.chain.name}缺口清单`, `Gaps of ${list.chain.name} in ${zone.name}`)
   return (
     <Figure
-      isPicture={false}
+      kind="cards"
       title={title}
       sentence={list.sentence}
       asOf={list.today}

@@ -39,7 +39,7 @@ function Board({ data }: { data: IndicatorBoardQuery }) {
   const dates = rows.flatMap(({ latest }) => (latest?.evidence.asOf ? [latest.evidence.asOf] : [])).sort()
   return (
     <Figure
-      isPicture={false}
+      kind="cards"
       title={say(`${name}指标看板`, `Indicators of ${name}`)}
       sentence={say(
         `${rows.length} 项指标有记录，其中 ${telling.length} 项有目标、排名或走势。`,

@@ -110,6 +110,7 @@ function NetworkFigure({ companies }: { companies: readonly Company[] }) {
   const large = network.nodes.size > boxesAtMost
   return (
     <Figure
+      kind={large ? 'points' : 'picture'}
       title={say(`${first.name}的供应网络`, `Supply network of ${first.name}`)}
       sentence={sentence}
       asOf={first.upstream.today}
