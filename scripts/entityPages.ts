@@ -77,10 +77,11 @@ function describeKind(type: GraphQLObjectType, schema: GraphQLSchema) {
     ...(sourced ? [evidence] : []),
     ...(type.name === 'Project' ? [`timeline { on text planned ${evidence} }`] : []),
   ]
+  const asked = parts.join(' ')
   return {
     name: type.name,
     title: titleOf(type.description, type.name),
-    query: `query ${type.name}Page($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on ${type.name} { ${parts.join(' ')} } } }`,
+    query: `query ${type.name}Page($id: ID!${asked.includes('$lang') ? ', $lang: Language' : ''}) { node(id: $id) { __typename id ... on ${type.name} { ${asked} } } }`,
     facts,
     links,
   }

@@ -131,6 +131,12 @@ describe('what one takes away', () => {
     expect(sheet).toContain('Segment:nev-soc,车规计算芯片(SoC/MCU),,,,,')
   })
 
+  it('is one printed sheet of a company', async () => {
+    await open('/explore/entity/Company%3Aleapmotor', '有记录的直接供应商')
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  })
+
   it('is a correction of one row for the data team', async () => {
     await open('/explore/entity/Company%3Aleapmotor', '有记录的直接供应商')
     await page.getByRole('button', { name: '这条有误' }).click()
