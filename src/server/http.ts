@@ -11,6 +11,7 @@ import { type CostBudget, tellBudget } from './doors/costBudget.ts'
 import type { Door } from './doors/door.ts'
 import { type Readiness, sendLive, sendReady } from './health.ts'
 import type { Metrics } from './metrics.ts'
+import { refusalOf } from './publicErrors.ts'
 import { Refusal } from './refusal.ts'
 import { safeHeaders } from './safeHeaders.ts'
 import { sendBuiltFile } from './staticFiles.ts'
@@ -136,8 +137,8 @@ async function throughDoor(
 function refuse(error: unknown, requestId: string, response: ServerResponse, { logger, metrics }: HttpParts): void {
   const known = error instanceof Refusal
   if (!known) logger.error({ requestId, err: error }, 'request failed')
-  metrics.refusal(known ? error.code : 'INTERNAL')
-  const refusal = known ? error : new Refusal('INTERNAL')
+  const refusal = refusalOf(error)
+  metrics.refusal(refusal.code)
   if (response.headersSent || response.destroyed) return void response.destroy()
   response.writeHead(refusal.status, {
     'content-type': 'application/json; charset=utf-8',

@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { limits } from '../config.ts'
 import { DatabaseError, type DatabaseErrorKind } from '../database/databaseError.ts'
 import { type ErrorCodeName, errorMessage } from '../errorCodes.ts'
+import { Refusal } from './refusal.ts'
 
 const databaseCodes: Readonly<Record<DatabaseErrorKind, ErrorCodeName>> = {
   UNAVAILABLE: 'DATABASE_UNAVAILABLE',
@@ -11,6 +12,12 @@ const databaseCodes: Readonly<Record<DatabaseErrorKind, ErrorCodeName>> = {
   TIMEOUT: 'TIMEOUT',
   MEMORY: 'TOO_MUCH_MEMORY',
   DEFECT: 'INTERNAL',
+}
+
+/** The same for what is no GraphQL answer: catalogue and downloads. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  return new Refusal(error instanceof DatabaseError ? databaseCodes[error.kind] : 'INTERNAL')
 }
 
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

@@ -37,9 +37,10 @@ const scope = 'today=2026-02-13&zone=Zone:jhedz&chain=Chain:nev&company=Company:
 /** The picture of a page is taken once that text stands on it. */
 const pages: Readonly<Record<string, { address: string; shows: string; rows?: string }>> = {
   start: { address: '/', shows: '最新一条记录截至' },
+  source: { address: '/explore/entity/Source%3As-seed', shows: '标题' },
   questions: { address: '/explore/questions', shows: '上游供应商' },
   search: { address: '/explore/search?text=lpqc', shows: '浙江零跑科技股份有限公司' },
-  company: { address: '/explore/entity/Company%3Aleapmotor', shows: '有记录的直接供应商' },
+  company: { address: '/explore/entity/Company%3Aleapmotor', shows: '未记录（不等于没有）' },
   zone: { address: '/explore/entity/Zone%3Ajhedz', shows: '区内有记录的企业' },
   project: { address: '/explore/entity/Project%3Apj-leap-park', shows: '时间线' },
   network: { address: `/explore/network?${scope}`, shows: '22 家直接供应商中 4 家有上游记录', rows: '宁德时代' },
@@ -241,6 +242,7 @@ describe('the frame', () => {
   })
 
   it('asks nothing of any other origin, breaks no content policy and logs no error but refusals', () => {
-    expect(watched.misdeeds.filter((each) => !/status of 400|status of 404/.test(each))).toEqual([])
+    // Browsers log every refusal: of a name that is not known, and of a machine that is too busy, which the page asks again.
+    expect(watched.misdeeds.filter((each) => !/status of (400|404|503|504)/.test(each))).toEqual([])
   })
 })

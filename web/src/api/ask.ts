@@ -30,8 +30,9 @@ export interface Answer<Result> {
   errors: readonly ApiError[]
 }
 
-/** Milliseconds before an overloaded server is asked again: it says "in a few seconds". */
+/** Milliseconds before a busy server is asked again: it says "in a few seconds", and what timed out is often ready by then. */
 const pauses = [1_500, 4_000]
+const busy = new Set(['OVERLOADED', 'TIMEOUT', 'DATABASE_UNAVAILABLE'])
 
 export async function ask<Result, Variables>(
   document: TypedDocumentString<Result, Variables> | string,
@@ -42,7 +43,7 @@ export async function ask<Result, Variables>(
     try {
       return await askOnce(document, variables, signal)
     } catch (error) {
-      if (!(error instanceof Refused) || error.errors[0]?.extensions?.code !== 'OVERLOADED') throw error
+      if (!(error instanceof Refused) || !busy.has(error.errors[0]?.extensions?.code ?? '')) throw error
       await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }

@@ -3099,7 +3099,7 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "来源",
    "EN": "A page"
   },
-  "query": "query SourcePage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Source { title publisher url publishedOn retrievedOn reliability note } } }",
+  "query": "query SourcePage($id: ID!) { node(id: $id) { __typename id ... on Source { title publisher url publishedOn retrievedOn reliability note } } }",
   "facts": [
    {
     "name": "title",
