@@ -50,6 +50,9 @@ export function QuestionAnswer({ question, values, pages, more }: QuestionAnswer
   ].join(' · ')
   return (
     <>
+      <Suspense fallback={null}>
+        <ViewOf question={question} values={values} />
+      </Suspense>
       <Figure
         kind={question.graphPath === null ? 'cards' : 'picture'}
         title={title}
@@ -82,9 +85,6 @@ export function QuestionAnswer({ question, values, pages, more }: QuestionAnswer
           ))}
         </dl>
       )}
-      <Suspense fallback={null}>
-        <ViewOf question={question} values={values} />
-      </Suspense>
     </>
   )
 }

@@ -13,7 +13,7 @@ const FlowsView = lazy(() => import('../views/flows/FlowsView.tsx'))
 export default function ViewOf({ question, values }: { question: CatalogueQuestion; values: Values }): ReactNode {
   const text = (name: string) => (typeof values[name] === 'string' ? (values[name] as string) : undefined)
   const [zone, chain, today] = [text('zone'), text('chain'), text('today')]
-  const zones = Array.isArray(values.zones) ? (values.zones as string[]) : undefined
+  const [other, about] = [text('other'), text('about')]
   switch (question.view.value) {
     case 'CHAIN_MAP':
       return zone && chain && <ChainMapView zone={zone} chain={chain} today={today} />
@@ -22,9 +22,9 @@ export default function ViewOf({ question, values }: { question: CatalogueQuesti
     case 'PIPELINE':
       return zone && <PipelineView zone={zone} today={today} />
     case 'BOARD':
-      return zone?.includes(':') && <IndicatorsView about={zone} />
+      return about && <IndicatorsView about={about} />
     case 'MATRIX':
-      return zones && chain && <CompareView zones={zones} chain={chain} today={today} />
+      return zone && other && chain && <CompareView zones={[zone, other]} chain={chain} today={today} />
     case 'SANKEY':
       return zone && chain && <FlowsView zone={zone} chain={chain} />
     default:

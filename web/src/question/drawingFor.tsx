@@ -17,6 +17,7 @@ export function drawingFor(question: CatalogueQuestion, values: Values, rows: re
         <QuestionNetwork question={question} values={values} />
       </Suspense>
     )
+  if (question.view.value === 'TIMELINE' && rows.length > 0) return <RowTimeline question={question} rows={rows} />
   if (question.view.value === 'CARDS' && rows.length > 0) return <RowCards question={question} rows={rows} />
   return undefined
 }
@@ -47,5 +48,26 @@ function RowCards({ question: { columns }, rows }: { question: CatalogueQuestion
         }
       })}
     />
+  )
+}
+
+/** The first column whose path ends in a date stands at the left. */
+function RowTimeline({ question: { columns }, rows }: { question: CatalogueQuestion; rows: readonly QuestionRow[] }) {
+  const date = columns.find(({ path }) => /\.(on|period|since|asOf)$/.test(path)) ?? columns[0]
+  const rest = columns.filter((column) => column !== date)
+  return (
+    <ol className="timeline">
+      {rows.map((row) => (
+        <li key={row.key}>
+          <time>{date && cellText(row.cells.get(date.path))}</time>
+          <span>
+            {rest
+              .flatMap(({ path }) => row.cells.get(path) ?? [])
+              .map((cell) => cellText(cell))
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ol>
   )
 }
