@@ -83,6 +83,7 @@ const slides = new Set(
 async function picture(name: string) {
   if (!process.env.LIANTU_SCREENSHOTS || !slides.has(name)) return
   await page.evaluate('document.fonts.ready')
+  await page.locator('.loading').first().waitFor({ state: 'detached' })
   await page.screenshot({ path: join(projectRoot, `docs/images/explorer-${name}.png`), fullPage: true })
 }
 

@@ -34,20 +34,25 @@ export interface Answer<Result> {
 const pauses = [1_500, 4_000]
 const busy = new Set(['OVERLOADED', 'TIMEOUT', 'DATABASE_UNAVAILABLE'])
 
-export async function ask<Result, Variables>(
+export function ask<Result, Variables>(
   document: TypedDocumentString<Result, Variables> | string,
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer<Result>> {
+  return untilAnswered(() => askOnce(document, variables, signal))
+}
+
+/** Asks a busy server again, twice. */
+export async function untilAnswered<Result>(request: () => Promise<Result>): Promise<Result> {
   for (const pause of pauses) {
     try {
-      return await askOnce(document, variables, signal)
+      return await request()
     } catch (error) {
       if (!(error instanceof Refused) || !busy.has(error.errors[0]?.extensions?.code ?? '')) throw error
       await new Promise((resolve) => setTimeout(resolve, pause))
     }
   }
-  return askOnce(document, variables, signal)
+  return request()
 }
 
 async function askOnce<Result, Variables>(

@@ -58,11 +58,14 @@ function Drawing({ graph, isDownstream }: { graph: DrawnGraph; isDownstream: boo
       ),
     }
   }, [graph, isDownstream])
-  const arrangement = useMemo(() => arrange(network, unfolded), [network, unfolded])
+  const arrangement = useMemo(
+    () => network.nodes.size <= boxesAtMost && arrange(network, unfolded),
+    [network, unfolded],
+  )
   if (network.nodes.size === 0) return say('没有可画的关系。', 'There is nothing to draw.')
   return (
     <>
-      {network.nodes.size > boxesAtMost ? (
+      {!arrangement ? (
         <LargeNetwork network={network} chosen={chosen} choose={choose} />
       ) : (
         <div className="wide">

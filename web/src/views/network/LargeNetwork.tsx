@@ -36,7 +36,9 @@ export default function LargeNetwork({ network, choose }: LargeNetworkProps) {
     const worker = new Worker(new URL('./forces.worker.ts', import.meta.url), { type: 'module' })
     worker.onmessage = ({ data }: MessageEvent<Float64Array | 'settled'>) => {
       if (data === 'settled') {
-        element.dataset.settled = ''
+        const { x, y } = sigma.graphToViewport(graph.getNodeAttributes(network.centre) as { x: number; y: number })
+        // Where the company asked about stands, for scripts that point at it.
+        element.dataset.centre = `${Math.round(x)} ${Math.round(y)}`
         return
       }
       graph.updateEachNodeAttributes(

@@ -93,11 +93,12 @@ function NetworkFigure({ companies }: { companies: readonly Company[] }) {
   const [chosen, choose] = useState<string>()
   const network = useMemo(() => networkOf(companies), [companies])
   const arrangement = useMemo(
-    () => network && arrange(network, new Set(unfolded.split(',').filter(Boolean))),
+    () =>
+      network && network.nodes.size <= boxesAtMost && arrange(network, new Set(unfolded.split(',').filter(Boolean))),
     [network, unfolded],
   )
   const [first] = companies
-  if (!first || !network || !arrangement) return null
+  if (!first || !network) return null
   const add = (list: string, id: string) => [...new Set([...list.split(',').filter(Boolean), id])].join(',')
   const table = networkTable(network, say)
   const omitted = first.upstream.graph.omitted + first.downstream.graph.omitted
@@ -107,10 +108,9 @@ function NetworkFigure({ companies }: { companies: readonly Company[] }) {
   ]
     .filter(Boolean)
     .join(' ')
-  const large = network.nodes.size > boxesAtMost
   return (
     <Figure
-      kind={large ? 'points' : 'picture'}
+      kind={arrangement ? 'picture' : 'points'}
       title={say(`${first.name}的供应网络`, `Supply network of ${first.name}`)}
       sentence={sentence}
       asOf={first.upstream.today}
@@ -124,7 +124,7 @@ function NetworkFigure({ companies }: { companies: readonly Company[] }) {
         )
       }
     >
-      {large ? (
+      {!arrangement ? (
         <Suspense fallback={null}>
           <LargeNetwork network={network} chosen={chosen} choose={choose} />
         </Suspense>

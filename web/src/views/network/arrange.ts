@@ -100,8 +100,14 @@ function foldLeaves({ nodes, links, centre }: Network, unfolded: ReadonlySet<str
 function neighboursOf({ links }: Network): Map<string, string[]> {
   const neighbours = new Map<string, string[]>()
   for (const { source, target } of links.values()) {
-    neighbours.set(source, [...(neighbours.get(source) ?? []), target])
-    neighbours.set(target, [...(neighbours.get(target) ?? []), source])
+    for (const [from, to] of [
+      [source, target],
+      [target, source],
+    ] as const) {
+      const own = neighbours.get(from)
+      if (own) own.push(to)
+      else neighbours.set(from, [to])
+    }
   }
   return neighbours
 }
