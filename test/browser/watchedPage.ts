@@ -28,7 +28,12 @@ export async function watchedPage(server: string, origin = server): Promise<Watc
     if (message.type() === 'error') misdeeds.push(message.text())
   })
   page.on('pageerror', (error) => misdeeds.push(error.message))
-  return { page, misdeeds, close: () => browser.close() }
+  const close = async () => {
+    // What is still on its way when the page goes is nobody's fault.
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await browser.close()
+  }
+  return { page, misdeeds, close }
 }
 
 async function answer(route: Route, server: string, origin: string, misdeeds: string[]): Promise<void> {
