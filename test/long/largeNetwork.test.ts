@@ -5,7 +5,7 @@ import type { Database } from '../../src/database/database.ts'
 import type { Api } from '../../src/server/api.ts'
 import { startTestApi } from '../setup/testApi.ts'
 import { emptyDatabase, testDatabase } from '../setup/testDatabase.ts'
-import { type WatchedPage, watchedPage } from './watchedPage.ts'
+import { type WatchedPage, watchedPage } from '../browser/watchedPage.ts'
 
 const recordLongTasks = `window.longTasks = []
 new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => Math.round(duration))))
