@@ -3,9 +3,9 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/database/database.ts'
 import type { Api } from '../../src/server/api.ts'
+import { type WatchedPage, watchedPage } from '../browser/watchedPage.ts'
 import { startTestApi } from '../setup/testApi.ts'
 import { emptyDatabase, testDatabase } from '../setup/testDatabase.ts'
-import { type WatchedPage, watchedPage } from '../browser/watchedPage.ts'
 
 const recordLongTasks = `window.longTasks = []
 new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ duration }) => Math.round(duration))))
