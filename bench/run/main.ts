@@ -1,0 +1,179 @@
+/** `npm run bench -- --scale S|M|L [--quick] [--json] [--only names]`: ours beside its peers on one generated graph, in one run. */
+
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
+import { projectRoot, readConfig } from '../../src/config.ts'
+import { connect } from '../../src/database/database.ts'
+import { type Scale, scales } from '../generate/scale.ts'
+import { measure, post, quantile } from './client.ts'
+import { afterWrite, compare, type Pace, type Target } from './compare.ts'
+import { openGraph } from './graph.ts'
+import { type Served, startServer } from './processes.ts'
+import { openRawDriver } from './rawDriver.ts'
+import { type BenchResult, ratiosOf, type WorkResult, writeReport } from './report.ts'
+import { type Question, type Work, worksOn } from './workload.ts'
+
+const { values } = parseArgs({
+  options: {
+    scale: { type: 'string', default: 'S' },
+    quick: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+})
+const scale = values.scale as Scale
+if (!(scale in scales)) throw new Error(`--scale ${scale}: write ${Object.keys(scales).join(', ')}.`)
+const { home, neo4jLib } = readConfig()
+if (!neo4jLib) throw new Error('Run by npm run bench, which fetches Neo4j.')
+const say = (text: string) => process.stderr.write(`bench: ${text}\n`)
+const pace: Pace = values.quick
+  ? { rounds: 3, windowMs: 500, warmMs: 700 }
+  : { rounds: 6, windowMs: 1_500, warmMs: 2_500 }
+const began = performance.now()
+const startedAt = new Date().toISOString()
+/** Memory that the API process may use for objects: what the issue demands of an hour's mixed load. */
+const apiFlags = ['--max-old-space-size=160', '--max-semi-space-size=16']
+
+await using opened = new AsyncDisposableStack()
+const { server, subjects } = await openGraph(scale, home, neo4jLib, say)
+opened.defer(() => server.stop())
+const { uri, user, password } = server.address
+const neo4jEnv = {
+  NEO4J_URI: uri,
+  NEO4J_USER: user,
+  NEO4J_PASSWORD: password,
+  NODE_ENV: 'production',
+  LOG_LEVEL: 'silent',
+}
+const launch = async (
+  name: string,
+  args: readonly string[],
+  env: Record<string, string>,
+  ready: string,
+  cwd = projectRoot,
+) => {
+  const served = await startServer({ name, command: process.execPath, args, env: { ...neo4jEnv, ...env }, cwd, ready })
+  opened.defer(() => served.stop())
+  return served
+}
+const api = [...apiFlags, join(projectRoot, 'src/main.ts')]
+const peers = join(projectRoot, 'bench/peers')
+if (!existsSync(join(peers, 'node_modules'))) {
+  say('installing the peer…')
+  execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: peers, stdio: 'ignore' })
+}
+const startBegan = performance.now()
+const bare = await launch('liantu', api, { ANSWER_CACHE_MB: '0' }, '/readyz')
+const startMs = performance.now() - startBegan
+const keeping = await launch('liantuExact', api, { ANSWER_CACHE_MB: '64' }, '/readyz')
+const peer = await launch('neo4jGraphql', ['server.mjs'], {}, `/?query=${encodeURIComponent('{__typename}')}`, peers)
+const prebuilt = await launch('prebuilt', [join(import.meta.dirname, 'prebuilt.mjs')], {}, '/')
+const raw = await openRawDriver(server.address)
+opened.defer(() => raw.close())
+const database = connect(server.address, 'neo4j')
+opened.defer(() => database.close())
+const writing = database.writeSession()
+opened.defer(() => writing.close())
+const javaPid = await findJava()
+
+const wanted = values.only?.split(',')
+const works = worksOn(subjects).filter(({ name, slow }) => wanted?.includes(name) ?? !(values.quick && slow))
+const results: WorkResult[] = []
+for (const work of works) results.push(await run(work))
+const mixed = await beside()
+const result: BenchResult = {
+  scale,
+  startedAt,
+  seconds: (performance.now() - began) / 1_000,
+  startMs,
+  works: results,
+  mixed,
+}
+const ratios = ratiosOf(result)
+if (values.json) process.stdout.write(`${JSON.stringify({ scale, ratios })}\n`)
+if (!values.quick) writeReport(result, join(projectRoot, 'bench/results'))
+say(`${JSON.stringify({ ratios, mixed, startMs: Math.round(startMs) }, null, 2)}\n${Math.round(result.seconds)} s`)
+
+/** Answers first, times after. */
+async function run(work: Work): Promise<WorkResult> {
+  const compared = work.peer ? await equalAnswers(work, work.peer) : 0
+  const ask =
+    ({ url }: Served, { query }: Question, path = '/graphql') =>
+    (n: number) =>
+      post(`${url}${path}`, JSON.stringify({ query, variables: work.variables(n) }))
+  const own = ask(bare, work.ours)
+  const sample = await own(0)
+  await post(`${prebuilt.url}/set`, sample.toString())
+  const targets: Target[] = [{ name: 'liantu', ask: own, pid: bare.pid }]
+  if (work.exact) {
+    const exact: Target = { name: 'liantuExact', ask: few(ask(keeping, work.ours)), pid: keeping.pid }
+    targets.push(exact)
+    if (!values.quick) targets.push(afterWrite({ ...exact, name: 'liantuExact' }, writing))
+  }
+  if (work.peer) targets.push({ name: 'neo4jGraphql', ask: ask(peer, work.peer, '/'), pid: peer.pid })
+  targets.push({ name: 'rawDriver', ask: await raw.asks(work) })
+  targets.push({ name: 'prebuilt', ask: ask(prebuilt, work.ours, '/'), pid: prebuilt.pid })
+  const measured = await compare(targets, javaPid, pace)
+  say(
+    `${work.name}: ${measured.map(({ target, throughput }) => `${target} ${Math.round(throughput[1])}/s`).join(', ')}`,
+  )
+  const { name, title, peerName } = work
+  return { name, title, ...(peerName && { peerName }), compared, bytes: sample.length, measured }
+}
+
+/** Kept answers are asked for again and again: a hundred questions in turn. */
+function few(ask: (n: number) => Promise<unknown>) {
+  return (n: number) => ask(n % 100)
+}
+
+async function equalAnswers(work: Work, other: Question): Promise<number> {
+  const data = async (url: string, query: string, n: number) => {
+    const { data: found, errors } = JSON.parse(
+      (await post(url, JSON.stringify({ query, variables: work.variables(n) }))).toString(),
+    )
+    if (errors) throw new Error(`${work.name}: ${JSON.stringify(errors).slice(0, 500)}`)
+    return found
+  }
+  const samples = 12
+  for (let n = 0; n < samples; n += 1) {
+    const ours = work.ours.read(await data(`${bare.url}/graphql`, work.ours.query, n))
+    const kept = work.ours.read(await data(`${keeping.url}/graphql`, work.ours.query, n))
+    const theirs = other.read(await data(`${peer.url}/`, other.query, n))
+    if (!isDeepStrictEqual(ours, theirs) || !isDeepStrictEqual(ours, kept))
+      throw new Error(
+        `${work.name} ${n} differs:\n${JSON.stringify(ours).slice(0, 1_500)}\n${JSON.stringify(theirs).slice(0, 1_500)}`,
+      )
+  }
+  return samples
+}
+
+/** The point lookup at concurrency 1, alone and beside two clients that walk from the hub without end. */
+async function beside(): Promise<BenchResult['mixed']> {
+  const all = worksOn(subjects)
+  const ask = (name: string) => {
+    const work = all.find((each) => each.name === name)
+    return (n: number) =>
+      post(`${bare.url}/graphql`, JSON.stringify({ query: work?.ours.query, variables: work?.variables(n) }))
+  }
+  const milliseconds = pace.windowMs * 4
+  const p99 = async () => quantile((await measure(ask('point'), 1, milliseconds)).latencies.sort(), 0.99)
+  const quietP99 = await p99()
+  const heavy = measure(ask('upstream3Hub'), 2, milliseconds + 500)
+  const busyP99 = await p99()
+  await heavy
+  return { quietP99, busyP99 }
+}
+
+/** Java runs below the supervisor, which this process started. */
+async function findJava(): Promise<number> {
+  const session = database.writeSession()
+  try {
+    const text = "CALL dbms.queryJmx('java.lang:type=Runtime') YIELD attributes RETURN attributes.Name.value AS name"
+    const { records } = await session.run(text)
+    return Number(String(records[0]?.get('name')).split('@')[0])
+  } finally {
+    await session.close()
+  }
+}
