@@ -1,8 +1,8 @@
-// `npm run bench -- --scale S|M|L [--quick] [--json]`: prepares as `npm start` does, then measures. Plain JavaScript for Node 20.
+// `npm run bench:<name>`: prepares what is missing, then runs bench/<name>/main.ts. Arguments after the name go to it.
 import { join } from 'node:path'
 import { handOver } from './prepare/handOver.mjs'
 import { prepareOrExit, root } from './prepare/prepare.mjs'
 
+const [name = '', ...args] = process.argv.slice(2)
 const { node, env } = await prepareOrExit({ web: false, ownServer: true })
-const args = ['--max-old-space-size=4096', join(root, 'bench', 'run', 'main.ts'), ...process.argv.slice(2)]
-process.exit(await handOver(node, args, env))
+process.exit(await handOver(node, [join(root, 'bench', name, 'main.ts'), ...args], env))

@@ -1,28 +1,36 @@
 /** Which state of the data an answer shows. A version is the bookmark of a read: it moves exactly when a transaction commits. */
 
 /**
- * The version that an operation must at least see. Every read of it waits for this version, because a bookmark moves before
- * its commit is visible; afterwards `held` says whether all of them saw exactly it.
+ * Watches which version the reads of an operation saw. Pinned to one, every read waits for it, because a bookmark moves before
+ * its commit is visible. Afterwards `held` says whether all of them saw one and the same version, and none failed.
  */
 export class PinnedVersion {
-  readonly version: string
+  private readonly pinned: string | undefined
+  private seen: string | undefined
   private kept = true
 
-  constructor(version: string) {
-    this.version = version
+  constructor(version?: string) {
+    this.pinned = version
+    this.seen = version
+  }
+
+  /** The version pinned, else the first one seen. */
+  get version(): string | undefined {
+    return this.seen
   }
 
   get held(): boolean {
     return this.kept
   }
 
-  get bookmarks(): string[] {
-    return this.version.split(' ')
+  get bookmarks(): string[] | undefined {
+    return this.pinned?.split(' ')
   }
 
   /** Told after every read; without a version when it failed: an answer made in spite of that is less than the whole. */
   saw(version: string | undefined): void {
-    if (version !== this.version) this.kept = false
+    this.seen ??= version
+    if (version !== this.seen || version === undefined) this.kept = false
   }
 }
 

@@ -68,11 +68,16 @@ const quantityColumn = (field: string, unit: string): Column => ({
  */
 export class Projection {
   readonly properties: readonly string[]
+  /** Fields that these types store. */
+  readonly fields: ReadonlySet<string>
+  private readonly types: ReadonlyMap<string, readonly Column[]>
   private readonly readers: ReadonlyMap<string, readonly { column: Column; places: readonly number[] }[]>
 
   constructor(types: ReadonlyMap<string, readonly Column[]>) {
     const properties = [...new Set([...types.values()].flat().flatMap((column) => column.properties))]
     this.properties = properties
+    this.types = types
+    this.fields = new Set([...types.values()].flat().map((column) => column.field))
     this.readers = new Map(
       [...types].map(([type, columns]) => [
         type,
@@ -89,12 +94,24 @@ export class Projection {
    * where one type alone is meant, its label and id stand in.
    */
   of(variable: string): string {
-    const [label, ...others] = this.readers.keys()
-    const key =
-      others.length === 0
-        ? `coalesce(${variable}.key, '${label}:' + coalesce(${variable}.id, elementId(${variable})))`
-        : `${variable}.key`
+    const key = this.keyOf(variable)
     return this.properties.map((property) => (property === 'key' ? key : `${variable}.${property}`)).join(', ')
+  }
+
+  /** Cypher for the key alone. */
+  keyOf(variable: string): string {
+    const [label, ...others] = this.readers.keys()
+    return others.length === 0
+      ? `coalesce(${variable}.key, '${label}:' + coalesce(${variable}.id, elementId(${variable})))`
+      : `${variable}.key`
+  }
+
+  /** The same for some of the fields. */
+  only(fields: ReadonlySet<string>): Projection {
+    const chosen = [...this.types].map(
+      ([type, columns]) => [type, columns.filter(({ field }) => fields.has(field))] as const,
+    )
+    return new Projection(new Map(chosen))
   }
 
   /** The object of `type` from the values that start at `offset` of a row. */

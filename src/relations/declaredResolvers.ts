@@ -8,11 +8,12 @@ import { listResolver } from './listResolver.ts'
 import type { NodeLoader } from './nodeLoader.ts'
 import { convertQuantity, type StoredQuantity } from './quantity.ts'
 import type { QueryContext } from './queryContext.ts'
+import type { ResolveInfo } from './requestedFields.ts'
 import { argumentsOf, directive } from './sdl.ts'
 
 type Source = Record<string, unknown>
 // biome-ignore lint/suspicious/noExplicitAny: GraphQL resolvers take parents and arguments of every type; codegen types the hand-written ones.
-type Resolver = (parent: any, args: any, context: QueryContext) => unknown
+type Resolver = (parent: any, args: any, context: QueryContext, info: ResolveInfo) => unknown
 export type ResolverMap = Record<string, Record<string, Resolver | string>>
 
 /** `expanded` still carries its directives. */

@@ -7,34 +7,73 @@ import { type LinkStatements, linkStatements } from './linkStatement.ts'
 import { labelOf } from './nodeKey.ts'
 import { type PageArguments, type PageRequest, readPageArguments, toPage } from './page.ts'
 import type { QueryContext } from './queryContext.ts'
+import { type ResolveInfo, requestedFields } from './requestedFields.ts'
 
 type Arguments = PageArguments & Record<string, unknown>
 interface Parent {
   id: string
 }
 
+/** What of a page is read: everything, or what the operation asks for. */
+interface Choice {
+  node: Projection
+  link: Projection
+}
+
+const nothing: ReadonlySet<string> = new Set()
+
 /** A connection for lists; the first node or null for single links. */
 export function linkResolver(field: LinkField, declarations: Declarations) {
   const statements = linkStatements(field, declarations)
   const filterNames = field.filters.map((filter) => filter.argument)
-  return async (parent: Parent, args: Arguments, context: QueryContext) => {
+  const choose = chooser(field, statements, declarations)
+  return async (parent: Parent, args: Arguments, context: QueryContext, info: ResolveInfo) => {
     const request = field.many ? readPageArguments(args) : { first: 1, after: undefined }
     const filters = Object.fromEntries(filterNames.map((name) => [name, args[name] ?? null]))
-    const rows = await loadRows(statements, request, filters, context).load(parent.id)
-    const items = rows.map((row) => toItem(statements, row))
+    const choice = choose(info)
+    const rows = await loadRows(statements, choice, request, filters, context).load(parent.id)
+    const items = rows.map((row) => toItem(statements, choice, row))
     if (!field.many) return items[0]?.node ?? null
     const countAll = () => loadCount(statements, filters, context).load(parent.id)
     return { ...toPage(items, request), countAll }
   }
 }
 
+/** Chosen once for each place in a document, which compiled operations keep. */
+function chooser({ many, targets }: LinkField, { node, link }: LinkStatements, { links }: Declarations) {
+  const known = {
+    stored: node.fields,
+    links: new Set(links.filter(({ parent }) => targets.includes(parent)).map(({ field }) => field)),
+  }
+  const chosen = new WeakMap<object, Choice>()
+  return (info: ResolveInfo): Choice => {
+    const before = chosen.get(info.fieldNodes)
+    if (before) return before
+    const requested = requestedFields(info, many, known)
+    const choice = {
+      node: requested.node ? node.only(requested.node) : node,
+      link: requested.edges ? link : link.only(nothing),
+    }
+    chosen.set(info.fieldNodes, choice)
+    return choice
+  }
+}
+
 function loadRows(
   { page }: LinkStatements,
+  { node, link }: Choice,
   { first, after }: PageRequest,
   filters: Record<string, unknown>,
   context: QueryContext,
 ) {
-  const parameters = { ...filters, limit: first + 1, after: after?.sort ?? null, afterTie: after?.tie ?? null }
+  const parameters = {
+    ...filters,
+    limit: first + 1,
+    after: after?.sort ?? null,
+    afterTie: after?.tie ?? null,
+    nodeProperties: node.properties,
+    linkProperties: link.properties,
+  }
   return context.loader<readonly Row[]>(`${page.name} ${JSON.stringify(parameters)}`, async (ids) => {
     const found = new Map((await context.read(page, { ...parameters, ids })) as readonly [string, Row[]][])
     return ids.map((id) => found.get(id) ?? [])
@@ -48,16 +87,10 @@ function loadCount({ count }: LinkStatements, filters: Record<string, unknown>, 
   })
 }
 
-/** Row: sort, tie, link columns, node columns. */
-function toItem({ link, node, linkType }: LinkStatements, row: Row) {
-  const [sort, tie] = row as [string, string]
+/** Row: sort, tie, key, link values, node values. The type of a node is the label in its key. */
+function toItem({ linkType }: LinkStatements, { link, node }: Choice, row: Row) {
+  const [sort, tie, key, linkValues, nodeValues] = row as [string, string, string, unknown[], unknown[]]
   const position: Position = { sort, tie }
-  const { __typename, ...linkFields } = link.read(linkType, row, 2)
-  return { ...linkFields, position, node: readNode(node, row, 2 + link.properties.length) }
-}
-
-/** The type of a node is the label in its key. */
-function readNode(projection: Projection, row: Row, offset: number): Record<string, unknown> {
-  const key = row[offset + projection.properties.indexOf('key')] as string
-  return projection.read(labelOf(key), row, offset)
+  const { __typename, ...linkFields } = link.read(linkType, linkValues)
+  return { ...linkFields, position, node: { ...node.read(labelOf(key), nodeValues), id: key } }
 }

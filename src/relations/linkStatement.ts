@@ -7,7 +7,10 @@ import type { Declarations, LinkField } from './declarations.ts'
 const containmentDepth = 8
 
 export interface LinkStatements {
-  /** Rows `[parent key, [[sort, tie, …link, …node], …]]`; parameters ids, limit, after, afterTie and the filters. */
+  /**
+   * Rows `[parent key, [[sort, tie, key, [link value, …], [node value, …]], …]]`; parameters ids, limit, after, afterTie, the filters,
+   * and the properties wanted of links and nodes: reading a property is most of the work of a page, and one text serves all choices.
+   */
   page: Statement
   /** Rows `[parent key, count]`; parameters ids and the filters. */
   count: Statement
@@ -24,7 +27,8 @@ export function linkStatements(field: LinkField, declarations: Declarations): Li
   const name = `${field.parent}.${field.field}`
   const match = `${pattern(field)}\n  WHERE ${filters(field)}`
   // A widened link can reach a node on several ways: it is shown once, with the link whose id comes first.
-  const once = field.through ? '\n  WITH m, r ORDER BY r.id\n  WITH m, head(collect(r)) AS r' : ''
+  const first = 'reduce(first = head(links), each IN links | CASE WHEN each.id < first.id THEN each ELSE first END)'
+  const once = field.through ? `\n  WITH m, collect(r) AS links\n  WITH m, ${first} AS r` : ''
   // What has no such property comes last: a timeline ends with the undated.
   const sort = field.orderBy ? `coalesce(m.${field.orderBy}, '9999')` : sortKey('m')
   const page = `UNWIND $ids AS id
@@ -33,7 +37,8 @@ WITH id, COLLECT {
   MATCH ${match}${once}
   WITH m, r, ${sort} AS sort, coalesce(r.id, m.key) AS tie
   WHERE $after IS NULL OR sort > $after OR (sort = $after AND tie > $afterTie)
-  RETURN [sort, tie, ${link.of('r')}, ${node.of('m')}] ORDER BY sort, tie LIMIT $limit
+  WITH m, r, sort, tie ORDER BY sort, tie LIMIT $limit
+  RETURN [sort, tie, ${node.keyOf('m')}, [name IN $linkProperties | r[name]], [name IN $nodeProperties | m[name]]] ORDER BY sort, tie
 } AS page
 RETURN [[id, page]] AS rows`
   const count = `UNWIND $ids AS id

@@ -58,8 +58,8 @@ export function sourcingResolvers(
       },
     },
     NonLocalSuppliers: {
-      suppliers: ({ list }, args, context) => pages.page(list.above, args, context),
-      below: ({ list }, args, context) => pages.page(list.below, args, context),
+      suppliers: ({ list }, args, context, info) => pages.page(list.above, args, context, info),
+      below: ({ list }, args, context, info) => pages.page(list.below, args, context, info),
       sentence: ({ list }, { lang }) => nonLocalSentence(list, lang ?? 'ZH'),
     },
     PotentialSuppliers: {

@@ -34,8 +34,8 @@ export function supplyResolvers(
   }
   return {
     Company: { upstream: walkFrom('UPSTREAM'), downstream: walkFrom('DOWNSTREAM') },
-    Upstream: { ...shared, suppliers: (network, args, context) => pages.page(network, args, context) },
-    Downstream: { ...shared, customers: (network, args, context) => pages.page(network, args, context) },
+    Upstream: { ...shared, suppliers: (network, args, context, info) => pages.page(network, args, context, info) },
+    Downstream: { ...shared, customers: (network, args, context, info) => pages.page(network, args, context, info) },
     Coverage: { sentence: (coverage, { lang }) => coverageSentence(coverage, lang ?? 'ZH') },
     SupplyPartner: {
       presence: async ({ company }, { zone, near }, context) =>

@@ -10,6 +10,7 @@ import { createQueryContext } from '../relations/queryContext.ts'
 import type { Operations } from './answers/operations.ts'
 import { sendAnswer } from './answers/sendAnswer.ts'
 import type { RequestContext } from './apollo.ts'
+import { currentCaller } from './doors/caller.ts'
 import type { OperationGate } from './limits/operationGate.ts'
 import { readJsonBody } from './readBody.ts'
 import { readOperation } from './readOperation.ts'
@@ -25,15 +26,12 @@ export function graphqlEndpoint(
   gate: OperationGate,
 ) {
   return async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
-    const ended = new AbortController()
-    response.once('close', () => ended.abort())
-    const deadline = AbortSignal.timeout(limits.operationMs)
-    const signal = AbortSignal.any([ended.signal, deadline])
+    const { signal, whenOver } = overseen(response)
     const body = request.method === 'POST' ? await readJsonBody(request) : undefined
     const read = readOperation(request, body)
     if (read) {
-      const answering = operations.run(read.operation, { requestId, role: anyone, signal })
-      const answer = await Promise.race([answering, expired(signal, deadline)])
+      const answering = operations.run(read.operation, { requestId, role: currentCaller()?.role ?? anyone, signal })
+      const answer = await Promise.race([answering, whenOver])
       return sendAnswer(request, response, answer, read.contentType)
     }
     const answering = gate.run(signal, () =>
@@ -47,7 +45,7 @@ export function graphqlEndpoint(
         context: async () => ({ ...createQueryContext(database, { requestId, signal }), requestId }),
       }),
     )
-    const answer = await Promise.race([answering, expired(signal, deadline)])
+    const answer = await Promise.race([answering, whenOver])
     if (answer.body.kind !== 'complete')
       throw new Error('Apollo answered in chunks, which no operation of ours asks for.')
     const bytes = Buffer.from(answer.body.string)
@@ -56,13 +54,21 @@ export function graphqlEndpoint(
   }
 }
 
-/** Rejects when time is over; also when the client has gone, so that nothing waits for an answer that nobody reads. */
-function expired(signal: AbortSignal, deadline: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => {
-      reject(deadline.aborted ? new Refusal('TIMEOUT', { limit: limits.operationMs }) : new Refusal('CANCELLED'))
-    })
+/** A signal, and a promise that rejects, when time is over or the client has gone: nothing waits for an answer that nobody reads. */
+function overseen(response: ServerResponse): { signal: AbortSignal; whenOver: Promise<never> } {
+  const ending = new AbortController()
+  const { promise: whenOver, reject } = Promise.withResolvers<never>()
+  whenOver.catch(() => undefined)
+  const end = (refusal: Refusal) => {
+    ending.abort(refusal)
+    reject(refusal)
+  }
+  const overdue = setTimeout(() => end(new Refusal('TIMEOUT', { limit: limits.operationMs })), limits.operationMs)
+  response.once('close', () => {
+    clearTimeout(overdue)
+    if (!response.writableFinished) end(new Refusal('CANCELLED'))
   })
+  return { signal: ending.signal, whenOver }
 }
 
 function headersOf(request: IncomingMessage): HeaderMap {

@@ -125,11 +125,12 @@ describe('a version told before its commit is visible', () => {
     /** Every title seen under one version, by reads that held it. */
     const seen = new Map<string, Set<string>>()
     for (let round = 0; round < series(200, 3_000); round += 1) {
-      const pinned = new PinnedVersion(await reading.version())
+      const version = await reading.version()
+      const pinned = new PinnedVersion(version)
       const [row] = await reading.read(lastRow, { key }, { version: pinned })
       if (!pinned.held) continue
-      const titles = seen.get(pinned.version) ?? new Set()
-      seen.set(pinned.version, titles.add(String(row?.[0])))
+      const titles = seen.get(version) ?? new Set()
+      seen.set(version, titles.add(String(row?.[0])))
     }
     over = true
     await writings

@@ -61,7 +61,7 @@ export async function localSourcing(
         const settled = whatIf.settled.includes(member.node.key)
         return {
           key: member.node.key,
-          independentAndCurrent: isIndependent(member, network) && isCurrent(member),
+          independentAndCurrent: (await isIndependent(member, network)) && isCurrent(member),
           placed: settled || presence.state !== 'UNKNOWN_PLACE',
           local: settled || isWithin(presence, radius),
         }
@@ -82,8 +82,8 @@ export function directSuppliers(company: string, today: string, context: QueryCo
   return context.loader<SupplyNetwork>(`direct-suppliers ${today}`, load).load(company)
 }
 
-export const isIndependent = ({ node }: Member, { affiliates }: SupplyNetwork) =>
-  affiliationOf(affiliates, node.key) === 'INDEPENDENT'
+const isIndependent = async ({ node }: Member, { affiliates }: SupplyNetwork) =>
+  affiliationOf(await affiliates(), node.key) === 'INDEPENDENT'
 
 const isCurrent = (member: Member) => member.standings.some((number) => standings[number] === 'CURRENT')
 

@@ -59,7 +59,7 @@ async function reasonOf(
 ): Promise<BelowLineReason | 'HERE' | null> {
   const { state } = await presenceBeside(zone, node.key, context)
   if (state === 'HERE') return 'HERE'
-  const affiliation = affiliationOf(affiliates, node.key)
+  const affiliation = affiliationOf(await affiliates(), node.key)
   if (affiliation !== 'INDEPENDENT') return affiliation
   return state === 'NOT_RECORDED_HERE' ? null : state
 }

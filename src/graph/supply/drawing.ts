@@ -69,10 +69,11 @@ export async function drawSupply(
   for (const key of network.roots) tiers.set(key, 0)
   for (const { node, tier } of drawn) tiers.set(node.key, tier)
   const parameters = { ...network.walk.linkParameters, keys: [...tiers.keys()] }
-  const rows = (await context.read(statement, parameters)) as readonly StoredNode[]
+  const [read, affiliates] = await Promise.all([context.read(statement, parameters), network.affiliates()])
+  const rows = read as readonly StoredNode[]
   const nodes = rows.map(([, key, name, degreeIn, degreeOut]): DrawnNode => {
     const tier = tiers.get(key) ?? 0
-    const affiliation = tier === 0 ? null : affiliationOf(network.affiliates, key)
+    const affiliation = tier === 0 ? null : affiliationOf(affiliates, key)
     return { key, name, tier, affiliation, degreeIn, degreeOut }
   })
   return { nodes, links: await readLinks(rows, nodes, context), omitted: network.chosen.length - drawn.length }

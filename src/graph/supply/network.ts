@@ -18,18 +18,22 @@ export interface SupplyNetwork {
   reached: Reached
   /** Those that the filters choose: what lists and counts show. */
   chosen: readonly Member[]
-  affiliates: Affiliates
+  /** Read when first asked for: most answers do not tell them. */
+  affiliates(): Promise<Affiliates>
   coverage: Coverage
 }
 
 export async function loadNetwork(company: string, walk: Walk, context: QueryContext): Promise<SupplyNetwork> {
-  const affiliating = loadAffiliates(company, context)
-  const controlled = walk.group ? controlledBy(await affiliating) : []
+  const affiliates = () => loadAffiliates(company, context)
+  const controlled = walk.group ? controlledBy(await affiliates()) : []
   const roots = [company, ...controlled]
-  const [affiliates, skeleton] = await Promise.all([affiliating, loadSkeleton(roots, walk, context)])
+  const [known, skeleton] = await Promise.all([
+    walk.affiliation ? affiliates() : undefined,
+    loadSkeleton(roots, walk, context),
+  ])
   const reached = reach(skeleton.nodes, roots, walk.maxNodes, skeleton.depth)
   const chosen = reached.members.filter(
-    ({ node }) => node.chosen && (walk.affiliation?.has(affiliationOf(affiliates, node.key)) ?? true),
+    ({ node }) => node.chosen && (!known || walk.affiliation?.has(affiliationOf(known, node.key))),
   )
   const coverage = coverageOf(reached, { ...walk, depth: skeleton.depth }, skeleton.depth < walk.depth)
   return { walk, roots, reached, chosen, affiliates, coverage }

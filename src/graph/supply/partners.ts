@@ -1,11 +1,12 @@
 /** One page of a network with everything a row shows: company, witness path, links with products. One statement a page. */
-import type { Statement } from '../../database/statement.ts'
+import { readStatement, type Statement } from '../../database/statement.ts'
 import { Projection } from '../../relations/columns.ts'
 import type { Declarations } from '../../relations/declarations.ts'
 import type { EntityNode, NodeLoader } from '../../relations/nodeLoader.ts'
 import { type Page, type PageArguments, readPageArguments, toPage } from '../../relations/page.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
-import type { Affiliation, StoredEvidence } from './affiliates.ts'
+import { fieldsAt, neededOf, nodesOfPage, type ResolveInfo } from '../../relations/requestedFields.ts'
+import type { Affiliates, Affiliation, StoredEvidence } from './affiliates.ts'
 import { affiliationOf, type SupplyNetwork } from './network.ts'
 import type { Member } from './reach.ts'
 import { standingOf } from './standing.ts'
@@ -31,7 +32,18 @@ interface LoadedCompany {
   links: readonly { nearer: string; link: Record<string, unknown> }[]
 }
 
+interface Requested {
+  withLinks: boolean
+  withAffiliates: boolean
+  company: Projection
+}
+
+const companies = readStatement('supply-companies')
+const none: Affiliates = new Map()
+
 export class PartnerPages {
+  private readonly requests = new WeakMap<object, Requested>()
+  private readonly companyLinks: ReadonlySet<string>
   private readonly company: Projection
   private readonly link: Projection
   private readonly product: Projection
@@ -39,23 +51,65 @@ export class PartnerPages {
 
   constructor(declarations: Declarations, nodes: NodeLoader) {
     this.company = nodes.projection('Company')
+    const links = declarations.links.filter(({ parent }) => parent === 'Company')
+    this.companyLinks = new Set(links.map(({ field }) => field))
     this.product = nodes.projection('Product')
     this.link = new Projection(new Map([['SupplyLink', declarations.relationships.get('SUPPLIES')?.columns ?? []]]))
     this.statements = defineRows({ company: this.company, link: this.link, product: this.product })
   }
 
-  async page(network: SupplyNetwork, args: PageArguments, context: QueryContext): Promise<SupplyPartnerPage> {
+  async page(
+    network: SupplyNetwork,
+    args: PageArguments,
+    context: QueryContext,
+    info: ResolveInfo,
+  ): Promise<SupplyPartnerPage> {
     const request = readPageArguments(args)
     const shown = after(network.chosen, request.after).slice(0, request.first + 1)
-    const loaded = await this.load(shown, network, context)
+    const { withLinks, withAffiliates, company } = this.requested(info)
+    const [loaded, affiliates] = await Promise.all([
+      withLinks ? this.load(shown, network, context) : this.loadCompanies(shown, company, context),
+      withAffiliates ? network.affiliates() : none,
+    ])
     const items = shown.flatMap((member) => {
       const own = loaded.get(member.node.key)
       // A company deleted between the two statements has no row; the next request no longer reaches it.
       if (!own) return []
       const position = { sort: positionOf(member), tie: member.node.key }
-      return [{ position, node: toRow(member, own, network, loaded) }]
+      return [{ position, node: toRow(member, own, affiliates, loaded) }]
     })
     return { ...toPage(items, request), totalCount: network.chosen.length }
+  }
+
+  /** Links and ways take most of the work of a page; what nobody asks for is not read. */
+  private requested(info: ResolveInfo): Requested {
+    const before = this.requests.get(info.fieldNodes)
+    if (before) return before
+    const fields = new Set(fieldsAt(info, nodesOfPage).map(({ name }) => name.value))
+    const ofCompany = fieldsAt(
+      info,
+      nodesOfPage.map((way) => [...way, 'company']),
+    )
+    const needed = neededOf(ofCompany, { stored: this.company.fields, links: this.companyLinks })
+    const requested = {
+      withLinks: ['links', 'path', 'pathLinks'].some((name) => fields.has(name)),
+      withAffiliates: ['affiliation', 'affiliationLabel', 'affiliationEvidence'].some((name) => fields.has(name)),
+      company: needed ? this.company.only(needed) : this.company,
+    }
+    this.requests.set(info.fieldNodes, requested)
+    return requested
+  }
+
+  private async loadCompanies(members: readonly Member[], chosen: Projection, context: QueryContext) {
+    const keys = members.map(({ node }) => node.key)
+    if (keys.length === 0) return new Map<string, LoadedCompany>()
+    const rows = await context.read(companies, { keys, properties: chosen.properties })
+    return new Map(
+      (rows as readonly [string, unknown[]][]).map(([key, values]): [string, LoadedCompany] => [
+        key,
+        { company: { ...chosen.read('Company', values), id: key } as EntityNode, links: [] },
+      ]),
+    )
   }
 
   private async load(members: readonly Member[], network: SupplyNetwork, context: QueryContext) {
@@ -98,7 +152,7 @@ export class PartnerPages {
 function toRow(
   member: Member,
   own: LoadedCompany,
-  network: SupplyNetwork,
+  affiliates: Affiliates,
   loaded: ReadonlyMap<string, LoadedCompany>,
 ): SupplyPartnerRow {
   const path = witnessPath(member).flatMap(({ node }) => loaded.get(node.key) ?? [])
@@ -107,8 +161,8 @@ function toRow(
   const links = [...linksTo(next, own), ...own.links.filter(({ nearer }) => nearer !== next).map(({ link }) => link)]
   return {
     tier: member.tier,
-    affiliation: affiliationOf(network.affiliates, member.node.key),
-    affiliationEvidence: network.affiliates.get(member.node.key)?.evidence ?? [],
+    affiliation: affiliationOf(affiliates, member.node.key),
+    affiliationEvidence: affiliates.get(member.node.key)?.evidence ?? [],
     company: own.company,
     path: path.map(({ company }) => company),
     links,

@@ -44,10 +44,11 @@ export interface AffiliationCount {
   companies: number
 }
 
-export function affiliationCounts({ chosen, affiliates }: SupplyNetwork): AffiliationCount[] {
+export async function affiliationCounts({ chosen, affiliates }: SupplyNetwork): Promise<AffiliationCount[]> {
+  const known = await affiliates()
   const counts = new Map(affiliations.map((affiliation) => [affiliation, 0]))
   for (const { node } of chosen) {
-    const affiliation = affiliationOf(affiliates, node.key)
+    const affiliation = affiliationOf(known, node.key)
     counts.set(affiliation, (counts.get(affiliation) ?? 0) + 1)
   }
   return [...counts].map(([affiliation, companies]) => ({ affiliation, companies }))

@@ -8,12 +8,13 @@ import type { ApolloServer } from '@apollo/server'
 import type { Config } from '../../config.ts'
 import type { Database } from '../../database/database.ts'
 import { PinnedVersion } from '../../database/dataVersion.ts'
-import { type Importing, importing } from '../../graph/importing.ts'
+import type { Importing } from '../../graph/importing.ts'
 import { createQueryContext } from '../../relations/queryContext.ts'
 import type { RequestContext } from '../apollo.ts'
 import type { OperationGate } from '../limits/operationGate.ts'
 import { EncodedBytes } from './encodedBytes.ts'
 import { Flight } from './flight.ts'
+import { ImportMarks } from './importMarks.ts'
 import { LeastRecent } from './leastRecent.ts'
 
 export interface OperationRequest {
@@ -53,6 +54,7 @@ export class Operations {
   private readonly freshnessMs: number
   private readonly kept: LeastRecent<string, Kept> | undefined
   private readonly flights = new Map<string, Flight<Answer>>()
+  private readonly marks = new ImportMarks()
   private last: { version: string; askedAt: number } | undefined
 
   constructor(
@@ -118,9 +120,9 @@ export class Operations {
 
   /** Keeps the answer when it has no errors and every read saw the version asked for. */
   private async executeAt(version: string, key: string, request: OperationRequest, caller: Caller, now: Date) {
-    const pinned = new PinnedVersion(version)
-    const answer = await this.execute(request, caller, now, this.database, pinned)
-    if (answer.failed || !pinned.held) return answer
+    const watch = new PinnedVersion(version)
+    const answer = await this.execute(request, caller, now, this.database, watch)
+    if (answer.failed || !watch.held) return answer
     const whole: Answer = { ...answer, etag: etagOf(version, key) }
     this.kept?.set(key, { version, answer: whole }, fixedBytes + overhead * whole.body.plain.length + 2 * key.length)
     return whole
@@ -131,21 +133,19 @@ export class Operations {
     { requestId, signal }: Caller,
     now: Date,
     database = this.database,
-    version?: PinnedVersion,
+    version = new PinnedVersion(),
   ): Promise<Answer & { failed: boolean }> {
     const { query, operationName: operation, variables = {} } = request
     return this.gate.run(signal, async () => {
       const context = createQueryContext(database, { requestId, signal, operation, version }, now)
-      const marked = importing(context).catch(() => [])
+      const marks = await this.marks.before(context)
       const { http, body } = await this.apollo.executeOperation(
         { query, variables, ...(operation !== undefined && { operationName: operation }) },
         { contextValue: { ...context, requestId } },
       )
       if (body.kind !== 'single') throw new Error('Apollo answered in parts, which no operation of ours asks for.')
       const { errors, data } = body.singleResult
-      // What was committed meanwhile may have been read as well: where the data moved, the mark is asked for again.
-      const before = await marked
-      const partial = before.length > 0 || version?.held ? before : await importing(context).catch(() => [])
+      const partial = await this.marks.after(marks, version, database)
       const extensions = extensionsOf(body.singleResult.extensions, partial)
       return {
         status: http.status ?? 200,

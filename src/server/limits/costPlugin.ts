@@ -1,9 +1,9 @@
 /** Refuses an operation that would write, or that asks for too much, before anything of it runs, whatever engine would run it. */
 import type { ApolloServerPlugin } from '@apollo/server'
-import { GraphQLError } from 'graphql'
+import { type DocumentNode, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql'
 import { limits } from '../../config.ts'
 import { errorMessage } from '../../errorCodes.ts'
-import { operationCost } from './operationCost.ts'
+import { type Cost, operationCost } from './operationCost.ts'
 
 export const costPlugin: ApolloServerPlugin = {
   requestDidStart: async () => ({
@@ -12,7 +12,7 @@ export const costPlugin: ApolloServerPlugin = {
         const extensions = { code: 'READ_ONLY', found: operation.operation }
         throw new GraphQLError(errorMessage('READ_ONLY', extensions), { extensions })
       }
-      const cost = operation && operationCost(schema, document, operation, request.variables ?? {})
+      const cost = operation && knownCost(schema, document, operation, request.variables ?? {})
       if (!cost) return
       response.http.headers.set('x-operation-cost', String(cost.value))
       if (cost.value <= limits.cost) return
@@ -20,4 +20,25 @@ export const costPlugin: ApolloServerPlugin = {
       throw new GraphQLError(errorMessage('QUERY_TOO_EXPENSIVE', extensions), { extensions })
     },
   }),
+}
+
+/** Costs read once: by operation, and by whatever of its variables can change them, which are numbers, switches and lengths. */
+const costs = new WeakMap<OperationDefinitionNode, Map<string, Cost>>()
+const mostShapes = 100
+
+function knownCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): Cost | undefined {
+  const shape = JSON.stringify(variables, (_name, value) => (typeof value === 'string' ? '' : value))
+  const known = costs.get(operation) ?? new Map<string, Cost>()
+  const before = known.get(shape)
+  if (before) return before
+  const cost = operationCost(schema, document, operation, { ...variables })
+  if (!cost) return undefined
+  if (known.size >= mostShapes) known.clear()
+  costs.set(operation, known.set(shape, cost))
+  return cost
 }
