@@ -16,6 +16,7 @@ import type { Question } from '../questions/question.ts'
 import { readInput } from '../questions/readInput.ts'
 import { AnswerError, type Execute, runQuestion } from '../questions/runQuestion.ts'
 import { toTable } from '../questions/table.ts'
+import { Refusal } from './refusal.ts'
 
 const instructions =
   '链图：产业链知识图谱。每个工具是一个问题。未载不等于没有：请照说“未记录”，并引用 sources。 ' +
@@ -96,7 +97,8 @@ async function answer(
     }
     return { content: [{ type: 'text', text: JSON.stringify(told) }], structuredContent: told }
   } catch (error) {
-    if (!(error instanceof GraphQLError || error instanceof AnswerError)) throw error
+    const told = error instanceof GraphQLError || error instanceof AnswerError || error instanceof Refusal
+    if (!told) throw error
     return { isError: true, content: [{ type: 'text', text: error.message }] }
   }
 }
