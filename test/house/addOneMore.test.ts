@@ -103,6 +103,44 @@ const idAndEvidence = `"标识，稳定且唯一。 The id, stable and unique."
   evidence: Evidence!`
 
 describe('a contributor adds', () => {
+  it('a question', async () => {
+    // 1. The operation, with its title. 2. Its variables. 3. Its rows, columns and notes.
+    write(
+      'questions/zone-plants.graphql',
+      `# 区内工厂：哪些企业在本区有工厂。
+query ZonePlants(
+  $zone: String! = "东湖开发区" @suggest(kind: ZONE) @variable(title: "开发区", titleEn: "Zone")
+  $first: Int = 100
+  $after: String
+) @question(title: "区内工厂", titleEn: "Plants of a zone", theme: DOSSIER, needs: ["zones", "locations"]) {
+  zone(by: { name: $zone }) {
+    name @note(title: "开发区", titleEn: "Zone")
+    companies(first: $first, after: $after) @rows {
+      nodes {
+        id
+        name @column(title: "企业", titleEn: "Company")
+        evidence {
+          sources {
+            title @column(title: "来源", titleEn: "Sources")
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+`,
+    )
+    // 4. records it among the golden operations, which runs on the shipped data. 5. Ask it.
+    expect(run('npx liantu ask')).toContain('zone-plants')
+    const [header, ...rows] = run('npx liantu ask zone-plants --format csv').trimEnd().split('\r\n')
+    expect(header).toContain('企业')
+    expect(rows.join('\n')).toContain('甲车股份有限公司')
+  })
+
   it('an entity with its table', async () => {
     // 1. The table.
     const text = (name: string, title: string) => ({
