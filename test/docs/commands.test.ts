@@ -17,7 +17,6 @@ const notRun: readonly (readonly [RegExp, string])[] = [
   [/^npm (test|run test:long)\b/, 'the test would run itself'],
   [/\bdocker\b/, 'no container engine here; test/house/containers holds the files against the code'],
   [/^npm run bench/, 'measures for minutes'],
-  [/^npx liantu check my-folder/, 'the folder is made by bench:generate'],
   [
     /^npx liantu db (shell --files|admin-import)/,
     "needs the managed database's own folder; test/importer/roundTrip runs it",
