@@ -10,7 +10,7 @@ import { FolderInUseError } from './database/localServer/owner.ts'
 import { LocalServerError } from './database/localServer/startLocalServer.ts'
 import { readStatement } from './database/statement.ts'
 import { importDelivery } from './importer/importDelivery.ts'
-import { ensureConstraints } from './importer/write/ensureConstraints.ts'
+import { ensureConstraints, missingStructure } from './importer/write/ensureConstraints.ts'
 import { startApi } from './server/api.ts'
 import { createDoor } from './server/doors/door.ts'
 import { createLogger } from './server/log.ts'
@@ -44,7 +44,7 @@ async function serve(config: Config): Promise<void> {
   opened.defer(() => database.close())
   await database.ping()
   if (local) await fillWhenEmpty(database)
-  else say(`使用 ${address.uri}。导入数据： Using ${address.uri}; to load data: npx liantu import <folder>`)
+  else await lookAt(database, address.uri)
   const api = await startApi({ ...config, tellProcess: true }, database, logger, door)
   opened.defer(() => api.stop())
   say(`图谱 Explorer      ${api.url}
@@ -83,6 +83,17 @@ async function fillWhenEmpty(database: Database): Promise<void> {
   const report = await importDelivery(database, join(projectRoot, 'import/jinhua'))
   if (report.outcome === 'rejected')
     throw new ConfigError('import/jinhua was rejected: run npx liantu check import/jinhua.')
+}
+
+/** Nothing is changed in a foreign database unasked: it is said what is missing, and by which command it comes. */
+async function lookAt(database: Database, uri: string): Promise<void> {
+  say(`使用 ${uri}。导入数据： Using ${uri}; to load data: npx liantu import <folder>`)
+  const missing = await missingStructure(database)
+  if (missing.length > 0)
+    say(
+      `此库缺少本版本的 ${missing.length} 项约束与索引，查询会慢：请运行 npx liantu db migrate。 ` +
+        `${missing.length} constraints and indexes of this version are missing; answers will be slow until npx liantu db migrate.`,
+    )
 }
 
 /**

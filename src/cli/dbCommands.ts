@@ -10,6 +10,8 @@ import { bulkImport } from '../importer/bulk/bulkImport.ts'
 import { scriptsText } from '../importer/prepare/scriptsText.ts'
 import { reindex } from '../importer/reindex.ts'
 import { loadTables } from '../importer/tables/loadTables.ts'
+import { ensureConstraints, missingStructure } from '../importer/write/ensureConstraints.ts'
+import { addBackupCommands } from './backupCommands.ts'
 import { openDatabase } from './openDatabase.ts'
 
 export function addDatabaseCommands(program: Command): void {
@@ -45,6 +47,18 @@ export function addDatabaseCommands(program: Command): void {
       const target = { folder: join(home, 'neo4j'), lib: requireLib(neo4jLib), databaseName, overwrite }
       await bulkImport(resolve(folder), target, loadTables())
       process.stderr.write('已新建数据库并建好索引。 The database is built and indexed.\n')
+    })
+  addBackupCommands(db)
+  db.command('migrate')
+    .description(
+      '补齐此版本需要的约束与索引；已有的不动，可反复运行。 Create the constraints and indexes that this version needs.',
+    )
+    .action(async () => {
+      await using database = await openDatabase(readConfig())
+      const before = await missingStructure(database.connection)
+      await ensureConstraints(database.connection)
+      const said = before.length === 0 ? '本已齐全 nothing was missing' : `已建 created: ${before.join(', ')}`
+      process.stderr.write(`约束与索引 Constraints and indexes：${said}\n`)
     })
   db.command('reindex')
     .description('给手工写入的节点补上标签与检索键。 Give nodes made by hand their label and search keys.')

@@ -1,6 +1,6 @@
 /** `liantu import <folder>` and `liantu check <folder>`: arguments in, one report out. */
 import { basename, dirname, join, resolve } from 'node:path'
-import { type Command, InvalidArgumentError } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 import { readConfig } from '../config.ts'
 import { checkFolder, importDelivery } from '../importer/importDelivery.ts'
 import { prepareDelivery } from '../importer/prepare/prepareDelivery.ts'
@@ -27,6 +27,7 @@ interface ImportCommandOptions extends ReportOptions {
   maxRejects?: RejectLimit
   atOnce?: number
   prepare?: string
+  visibility?: 'public'
 }
 
 export function addImportCommands(program: Command): void {
@@ -42,6 +43,12 @@ export function addImportCommands(program: Command): void {
     )
     .option('--rejects <folder>', '被拒的行写到哪里；默认 <folder>-rejects。 Where rejected rows go')
     .option('--at-once <rows>', '一个事务至多写几行，再多就分批；默认 100000。 Rows of one transaction', rowsOf)
+    .addOption(
+      new Option(
+        '--visibility <which>',
+        '只导入可公开的：内部行、指向它们的行与提到它们的文字都不要。 Leave out what is internal and what would give it away',
+      ).choices(['public']),
+    )
     .option('--prepare <target>', '只写出脚本所读的预备表，不写库。 Only write the tables that the scripts read')
     .option('--json', '以 JSON 输出报告。 Print the report as JSON')
     .action(async (folder: string, options: ImportCommandOptions) => {
@@ -49,7 +56,11 @@ export function addImportCommands(program: Command): void {
       await using database = await openDatabase(readConfig())
       const rejectsFolder = freshRejects(folder, options)
       const report = await importDelivery(database.connection, folder, {
+<<<<<<< HEAD
         read: readOptionsOf(options),
+=======
+        read: { publicOnly: options.visibility === 'public' },
+>>>>>>> e12c1f3 (Public copies without what is internal; doctor, backup, migrate; random operations and a soak; SECURITY.md and licences)
         dryRun: options.dryRun ?? false,
         replace: options.replace ?? false,
         maxRejects: options.maxRejects ?? { rows: 0 },
@@ -80,7 +91,11 @@ export function addImportCommands(program: Command): void {
 async function prepare(folder: string, target: string, options: ImportCommandOptions): Promise<void> {
   const rejectsFolder = freshRejects(folder, options)
   const report = await prepareDelivery(folder, resolve(target), loadTables(), null, {
+<<<<<<< HEAD
     read: readOptionsOf(options),
+=======
+    read: { publicOnly: options.visibility === 'public' },
+>>>>>>> e12c1f3 (Public copies without what is internal; doctor, backup, migrate; random operations and a soak; SECURITY.md and licences)
     rejectsFolder,
   })
   print(report, rejectsFolder, options)

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { addAskCommand } from './askCommand.ts'
 import { addDatabaseCommands } from './dbCommands.ts'
+import { addDoctorCommand } from './doctorCommand.ts'
 import { addExportCommand } from './exportCommand.ts'
 import { exitCodeOf, exitCodes, messageOf } from './failure.ts'
 import { addImportCommands } from './importCommands.ts'
@@ -20,11 +21,9 @@ addKeyCommands(program)
 addImportsCommand(program)
 addExportCommand(program)
 addDatabaseCommands(program)
-addMergeCommand(program)
-addAskCommand(program)
-addMcpCommand(program)
 addTemplateCommand(program)
 addSurveySheetCommand(program)
+addDoctorCommand(program)
 
 try {
   await program.parseAsync()

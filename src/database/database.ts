@@ -1,4 +1,5 @@
 /** The one place that talks to Neo4j. In: a statement, plain parameters. Out: rows as lists. Reads cannot write. */
+import { setMaxListeners } from 'node:events'
 import { SpanKind } from '@opentelemetry/api'
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { type DatabaseAddress, limits } from '../config.ts'
@@ -81,6 +82,8 @@ export function connect(address: DatabaseAddress, databaseName: string): Databas
 
 function overDrivers(open: () => Driver, database: string): Database {
   let driver = open()
+  let life = new AbortController()
+  setMaxListeners(0, life.signal)
   const listeners = new Set<(report: StatementReport) => void>()
   const sessionOptions = {
     database,
@@ -99,6 +102,10 @@ function overDrivers(open: () => Driver, database: string): Database {
     } catch (cause) {
       if (cause instanceof NoAnswer && driver === probed) {
         driver = open()
+        // What still waits on the old connections waits in vain.
+        life.abort(cause)
+        life = new AbortController()
+        setMaxListeners(0, life.signal)
         void probed.close().catch(() => {})
       }
       throw translateDatabaseError(cause, name)
@@ -114,7 +121,7 @@ function overDrivers(open: () => Driver, database: string): Database {
   ): Promise<Result> {
     const session = driver.session(bookmarks ? { ...sessionOptions, bookmarks } : sessionOptions)
     try {
-      const result = await within(work(session), milliseconds, signal)
+      const result = await within(work(session), milliseconds, signal, life.signal)
       await within(session.close(), graceMs)
       return result
     } catch (error) {

@@ -4,17 +4,21 @@ export class NoAnswer extends Error {
   override name = 'NoAnswer'
 }
 
-/** The outcome of `work`, unless the time is over (NoAnswer) or the caller gone (the signal's reason) before it. Ends nothing itself. */
-export function within<Result>(work: Promise<Result>, milliseconds: number, signal?: AbortSignal): Promise<Result> {
+/** The outcome of `work`, unless the time is over (NoAnswer) or a signal says stop (its reason) before it. Ends nothing itself. */
+export function within<Result>(
+  work: Promise<Result>,
+  milliseconds: number,
+  ...signals: readonly (AbortSignal | undefined)[]
+): Promise<Result> {
   return new Promise((resolve, reject) => {
     const overdue = setTimeout(() => done(() => reject(new NoAnswer(`No answer in ${milliseconds} ms`))), milliseconds)
-    const gone = () => done(() => reject(signal?.reason))
+    const stop = ({ target }: Event) => done(() => reject((target as AbortSignal).reason))
     const done = (settle: () => void) => {
       clearTimeout(overdue)
-      signal?.removeEventListener('abort', gone)
+      for (const signal of signals) signal?.removeEventListener('abort', stop)
       settle()
     }
-    signal?.addEventListener('abort', gone, { once: true })
+    for (const signal of signals) signal?.addEventListener('abort', stop, { once: true })
     work.then(
       (result) => done(() => resolve(result)),
       (error) => done(() => reject(error)),

@@ -47,6 +47,7 @@ export type VerdictCode =
   | 'COMPLETION'
   | 'SOURCES_MISSING'
   | 'TOO_LARGE'
+  | 'WITHHELD'
 
 /** Where a thing stands in what the user sent, as the user's own program shows it. */
 export interface Place {

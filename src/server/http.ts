@@ -6,7 +6,6 @@ import type { Logger } from 'pino'
 import type { Database } from '../database/database.ts'
 import { traced } from '../tracing.ts'
 import { allowOrigin } from './crossOrigin.ts'
-import { asCaller } from './doors/caller.ts'
 import { type CostBudget, tellBudget } from './doors/costBudget.ts'
 import type { Door } from './doors/door.ts'
 import { type Readiness, sendLive, sendReady } from './health.ts'
@@ -121,17 +120,18 @@ function dataEndpoint(parts: HttpParts, path: string, { method, headers }: Incom
 
 /** Each answer is charged to the key or token that asked; an open door charges nobody. */
 async function throughDoor(
-  { door, budget }: HttpParts,
+  { door, budget, logger }: HttpParts,
   request: IncomingMessage,
   response: ServerResponse,
   work: () => Promise<void>,
 ): Promise<void> {
   const caller = await door.admit(request)
   if (caller) {
+    logger.debug({ requestId: response.getHeader('x-request-id'), caller: caller.id }, 'admitted')
     tellBudget(response, budget.check(caller.id))
     response.once('close', () => budget.charge(caller.id, Number(response.getHeader('x-operation-cost') ?? 1)))
   }
-  return asCaller(caller, work)
+  return work()
 }
 
 function refuse(error: unknown, requestId: string, response: ServerResponse, { logger, metrics }: HttpParts): void {

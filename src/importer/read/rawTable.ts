@@ -52,6 +52,8 @@ export interface ReadOptions {
   asOf?: string | undefined
   /** What is pointed at and unknown becomes a marked stub. */
   createMissing?: boolean | undefined
+  /** What is internal, and what would give it away, is left out. */
+  publicOnly?: boolean | undefined
 }
 
 /** A file that cannot be read to its end: nothing of it is taken. */

@@ -37,3 +37,17 @@ export async function ensureConstraints(database: Database): Promise<void> {
     await session.close()
   }
 }
+
+const nameOf = /(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/
+const indexStates = {
+  name: 'indexes',
+  text: readFileSync(join(projectRoot, 'cypher/operate/indexes.cypher'), 'utf8').replaceAll(/^\/\/.*\n/gm, ''),
+}
+
+/** Names of what `ensureConstraints` would create, and of what has not been filled yet. */
+export async function missingStructure(database: Database): Promise<string[]> {
+  const rows = await database.read(indexStates, {})
+  const online = new Set(rows.filter(([, state]) => state === 'ONLINE').map(([name]) => name))
+  const wanted = constraintStatements().flatMap((text) => nameOf.exec(text)?.[1] ?? [])
+  return wanted.filter((name) => !online.has(name))
+}
