@@ -56,11 +56,7 @@ export function addImportCommands(program: Command): void {
       await using database = await openDatabase(readConfig())
       const rejectsFolder = freshRejects(folder, options)
       const report = await importDelivery(database.connection, folder, {
-<<<<<<< HEAD
-        read: readOptionsOf(options),
-=======
-        read: { publicOnly: options.visibility === 'public' },
->>>>>>> e12c1f3 (Public copies without what is internal; doctor, backup, migrate; random operations and a soak; SECURITY.md and licences)
+        read: { ...readOptionsOf(options), publicOnly: options.visibility === 'public' },
         dryRun: options.dryRun ?? false,
         replace: options.replace ?? false,
         maxRejects: options.maxRejects ?? { rows: 0 },
@@ -91,11 +87,7 @@ export function addImportCommands(program: Command): void {
 async function prepare(folder: string, target: string, options: ImportCommandOptions): Promise<void> {
   const rejectsFolder = freshRejects(folder, options)
   const report = await prepareDelivery(folder, resolve(target), loadTables(), null, {
-<<<<<<< HEAD
-    read: readOptionsOf(options),
-=======
-    read: { publicOnly: options.visibility === 'public' },
->>>>>>> e12c1f3 (Public copies without what is internal; doctor, backup, migrate; random operations and a soak; SECURITY.md and licences)
+    read: { ...readOptionsOf(options), publicOnly: options.visibility === 'public' },
     rejectsFolder,
   })
   print(report, rejectsFolder, options)
