@@ -68,7 +68,7 @@ function argumentsText(args: readonly GraphQLArgument[]): fc.Arbitrary<string> {
   const needed = args.filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined)
   const others = args.filter((arg) => !needed.includes(arg))
   return fc
-    .subarray(others, { maxLength: 2 })
+    .subarray(others, { maxLength: Math.min(2, others.length) })
     .chain((chosen) =>
       fc.tuple(
         ...[...needed, ...chosen].map((arg) => valueText(arg.name, arg.type).map((text) => `${arg.name}: ${text}`)),
