@@ -10,14 +10,11 @@ import { createQueryContext } from '../relations/queryContext.ts'
 import type { Operations } from './answers/operations.ts'
 import { sendAnswer } from './answers/sendAnswer.ts'
 import type { RequestContext } from './apollo.ts'
-import { currentCaller } from './doors/caller.ts'
+import { currentRole } from './doors/caller.ts'
 import type { OperationGate } from './limits/operationGate.ts'
 import { readJsonBody } from './readBody.ts'
 import { readOperation } from './readOperation.ts'
 import { Refusal } from './refusal.ts'
-
-/** Who asks over HTTP without saying who: everyone, as long as the server listens on loopback. */
-export const anyone = 'anyone'
 
 export function graphqlEndpoint(
   apollo: ApolloServer<RequestContext>,
@@ -30,7 +27,7 @@ export function graphqlEndpoint(
     const body = request.method === 'POST' ? await readJsonBody(request) : undefined
     const read = readOperation(request, body)
     if (read) {
-      const answering = operations.run(read.operation, { requestId, role: currentCaller()?.role ?? anyone, signal })
+      const answering = operations.run(read.operation, { requestId, role: currentRole(), signal })
       const answer = await Promise.race([answering, whenOver])
       return sendAnswer(request, response, answer, read.contentType)
     }

@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import type { Database } from '../database/database.ts'
 import { traced } from '../tracing.ts'
 import { allowOrigin } from './crossOrigin.ts'
+import { asCaller } from './doors/caller.ts'
 import { type CostBudget, tellBudget } from './doors/costBudget.ts'
 import type { Door } from './doors/door.ts'
 import { type Readiness, sendLive, sendReady } from './health.ts'
@@ -131,7 +132,7 @@ async function throughDoor(
     tellBudget(response, budget.check(caller.id))
     response.once('close', () => budget.charge(caller.id, Number(response.getHeader('x-operation-cost') ?? 1)))
   }
-  return work()
+  return asCaller(caller, work)
 }
 
 function refuse(error: unknown, requestId: string, response: ServerResponse, { logger, metrics }: HttpParts): void {

@@ -10,8 +10,8 @@ import { readInput } from '../questions/readInput.ts'
 import { AnswerError } from '../questions/runQuestion.ts'
 import { createQueryContext } from '../relations/queryContext.ts'
 import type { Operations } from './answers/operations.ts'
+import { currentRole } from './doors/caller.ts'
 import { executeQuestion } from './executeQuestion.ts'
-import { anyone } from './graphqlEndpoint.ts'
 
 export function questionsEndpoint(
   questions: ReadonlyMap<string, Question>,
@@ -31,7 +31,7 @@ export function questionsEndpoint(
       const question = findQuestion(questions, decodeURIComponent(pathname.slice('/questions/'.length)))
       const format = searchParams.get('format') ?? 'json'
       searchParams.delete('format')
-      const caller = { requestId, role: anyone, signal: ended.signal }
+      const caller = { requestId, role: currentRole(), signal: ended.signal }
       let spent = 0
       const execute = executeQuestion(operations, caller, (cost) => {
         spent += cost
