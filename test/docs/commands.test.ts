@@ -18,8 +18,8 @@ const notRun: readonly (readonly [RegExp, string])[] = [
   [/\bdocker\b/, 'no container engine here; test/house/containers holds the files against the code'],
   [/^npm run bench/, 'measures for minutes'],
   [
-    /^npx liantu db (shell --files|admin-import)/,
-    "needs the managed database's own folder; test/importer/roundTrip runs it",
+    /^npx liantu db (shell --files|admin-import|backup|restore)/,
+    "needs the managed database's own folder; test/importer/roundTrip and test/runtime run it",
   ],
 ]
 
