@@ -27,7 +27,11 @@ export function readRows(
   }
   if (columns.length === 0) problems.push({ node: operation, message: 'needs a @column.' })
   const notes = titled(all, 'note', [], problems)
-  const graph = all.find(({ children }) => ['nodes', 'links'].every((key) => children.some((c) => c.key === key)))
+  // A number called `links` counts them; only lists of what has fields of its own can be drawn.
+  const isDrawn = (each: SelectedField, key: string) => each.key === key && each.list && each.children.length > 0
+  const graph = all.find(({ children }) =>
+    ['nodes', 'links'].every((key) => children.some((each) => isDrawn(each, key))),
+  )
   const pages = connection && !connection.path.some(({ list }) => list) ? connection : undefined
   if (pages) checkPaged(pages, problems)
   checkCuts(all, pages, problems)
