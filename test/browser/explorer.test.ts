@@ -42,6 +42,7 @@ const pages: Readonly<Record<string, { address: string; shows: string; rows?: st
   search: { address: '/explore/search?text=lpqc', shows: '浙江零跑科技股份有限公司' },
   company: { address: '/explore/entity/Company%3Aleapmotor', shows: '未记录（不等于没有）' },
   zone: { address: '/explore/entity/Zone%3Ajhedz', shows: '区内有记录的企业' },
+  project: { address: '/explore/entity/Project%3Apj-leap-park', shows: '时间线' },
   network: { address: `/explore/network?${scope}`, shows: '22 家直接供应商中 4 家有上游记录', rows: '宁德时代' },
   'chain-map': { address: `/explore/chain-map?${scope}`, shows: '车规计算芯片', rows: '链主在外采购' },
   gaps: { address: `/explore/gaps?${scope}`, shows: '本区提出补链', rows: '制动系统' },

@@ -28,12 +28,7 @@ export async function watchedPage(server: string, origin = server): Promise<Watc
     if (message.type() === 'error') misdeeds.push(message.text())
   })
   page.on('pageerror', (error) => misdeeds.push(error.message))
-  const close = async () => {
-    // What is still on its way when the page goes is nobody's fault.
-    await page.unrouteAll({ behavior: 'ignoreErrors' })
-    await browser.close()
-  }
-  return { page, misdeeds, close }
+  return { page, misdeeds, close: () => browser.close() }
 }
 
 async function answer(route: Route, server: string, origin: string, misdeeds: string[]): Promise<void> {
@@ -43,5 +38,10 @@ async function answer(route: Route, server: string, origin: string, misdeeds: st
     return route.abort()
   }
   if (server === origin) return route.continue()
-  await route.fulfill({ response: await route.fetch({ url: server + url.slice(origin.length) }) })
+  try {
+    await route.fulfill({ response: await route.fetch({ url: server + url.slice(origin.length) }) })
+  } catch (error) {
+    // What is still on its way when the page goes is nobody's fault.
+    if (!route.request().frame().page().isClosed()) throw error
+  }
 }

@@ -98,7 +98,7 @@ describe('a network of thousands', () => {
     expect(companies).toBe(1000)
     expect(links).toBeGreaterThan(4000)
     expect(Math.max(0, ...longTasks)).toBeLessThan(5_000)
-  })
+  }, 150_000)
 
   it('lets a company be dragged elsewhere', async () => {
     expect(await dragCentre()).toMatch(/^Company:k\d+$/)
