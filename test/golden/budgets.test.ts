@@ -33,6 +33,10 @@ let database: Database
 beforeAll(async () => {
   database = testDatabase()
   await loadOnly(database, 'jinhua')
+  // Plans made for the data of another test file would be measured instead.
+  const session = database.writeSession()
+  await session.run('CALL db.prepareForReplanning()')
+  await session.close()
   await apollo.start()
 })
 afterAll(async () => {
