@@ -1,11 +1,14 @@
 // node_modules as the lockfile says. Skipped when npm's own record of what it installed (since npm 7) says so already.
-import { readFileSync, rmSync } from 'node:fs'
+import { lstatSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './run.mjs'
 import { whileSaying } from './say.mjs'
 
 export async function prepareDependencies(root) {
-  const record = join(root, 'node_modules', '.package-lock.json')
+  const folder = join(root, 'node_modules')
+  // Another checkout's, lent by a link: what npm did here would empty it there.
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink()) return
+  const record = join(folder, '.package-lock.json')
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
   if (isInstalled(packages, recorded(record))) return
   // npm writes it last: an installation cut short has none.

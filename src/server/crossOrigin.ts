@@ -2,6 +2,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Refusal } from './refusal.ts'
 
+/** What an answer says beside its body; a page of another origin sees only headers that are named. */
+const exposed =
+  'x-request-id, x-operation-cost, x-liantu-importing, ratelimit-limit, ratelimit-remaining, ratelimit-reset, retry-after, etag, content-disposition'
+
 /** Sets the headers for a listed origin. Answers a preflight itself and returns true. Throws for a preflight of any other origin. */
 export function allowOrigin(request: IncomingMessage, response: ServerResponse, origins: readonly string[]): boolean {
   const { origin } = request.headers
@@ -11,6 +15,7 @@ export function allowOrigin(request: IncomingMessage, response: ServerResponse, 
     return false
   }
   response.setHeader('access-control-allow-origin', origin)
+  response.setHeader('access-control-expose-headers', exposed)
   response.setHeader('vary', 'origin')
   if (!preflight) return false
   response.writeHead(204, {

@@ -64,6 +64,8 @@ describe('the server', () => {
     const preflight = (origin: string) => fetch(`${open.url}/graphql`, { method: 'OPTIONS', headers: { origin } })
     const listed = await preflight('https://map.example')
     expect([listed.status, listed.headers.get('access-control-allow-origin')]).toEqual([204, 'https://map.example'])
+    const read = await fetch(`${open.url}/livez`, { headers: { origin: 'https://map.example' } })
+    expect(read.headers.get('access-control-expose-headers')).toContain('x-request-id')
     const other = await preflight('https://other.example')
     expect(other.status).toBe(403)
     expect(await other.text()).toContain('CORS_ORIGINS')
