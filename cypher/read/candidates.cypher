@@ -13,7 +13,7 @@ WITH target, COLLECT { MATCH (z)<-[:PART_OF*0..8]-(place) RETURN DISTINCT place.
 WITH target, COLLECT {
   MATCH (target)-[:IN_CHAIN]->(:Chain)<-[n:ANCHORS]-(a:Company)
   WHERE n.scope IN placeKeys AND coalesce(n.status, '') <> 'ended'
-  RETURN DISTINCT a
+  RETURN DISTINCT a ORDER BY a.sortKey, a.key
 } AS anchors, COLLECT { MATCH (target)<-[:PART_OF*0..4]-(part:Segment) RETURN DISTINCT part } AS parts
 WITH anchors, parts, COLLECT {
   UNWIND anchors AS a
@@ -47,6 +47,7 @@ WITH anchors, parts, rivals, COLLECT {
     MATCH (part)<-[:IN_SEGMENT]-(:Product)<-[m:MAKES]-(c:Company) WHERE coalesce(m.status, '') <> 'ended'
     RETURN c, m AS link
   }
+  WITH c, link ORDER BY link.id
   WITH c, head(collect(link)) AS link ORDER BY c.sortKey, c.key LIMIT $most
   RETURN [c, link]
 } AS firms
@@ -58,7 +59,7 @@ CALL (anchors, parts, rivals, firms) {
   WITH firm[0] AS c, firm[1] AS link, anchors, parts, rivals
   RETURN [
     'firm', c.key, c.name, coalesce(c.sortKey, c.name),
-    COLLECT { MATCH (c)-[:MAKES]->(p:Product)-[:IN_SEGMENT]->(part) WHERE part IN parts RETURN [p.key, p.name] },
+    COLLECT { MATCH (c)-[:MAKES]->(p:Product)-[:IN_SEGMENT]->(part) WHERE part IN parts RETURN [p.key, p.name] ORDER BY p.sortKey, p.key },
     [link.sources, link.basis, link.confidence, link.asOf, link.note],
     c IN anchors OR EXISTS {
       MATCH path = (a:Company)-[:OWNS*1..4]-(c)
@@ -71,19 +72,19 @@ CALL (anchors, parts, rivals, firms) {
     COLLECT {
       MATCH (c)-[r:SUPPLIES]->(a) WHERE a IN anchors AND coalesce(r.status, '') <> 'ended'
       OPTIONAL MATCH (p:Entity {key: 'Product:' + r.product})
-      RETURN [a.key, a.name, p.name, [r.sources, r.basis, r.confidence, r.asOf, r.note]]
+      RETURN [a.key, a.name, p.name, [r.sources, r.basis, r.confidence, r.asOf, r.note]] ORDER BY a.sortKey, r.id
     },
     COLLECT {
       MATCH (c)-[r:SUPPLIES]->(x) WHERE x IN rivals AND coalesce(r.status, '') <> 'ended'
       OPTIONAL MATCH (p:Entity {key: 'Product:' + r.product})
-      RETURN [x.key, x.name, p.name, [r.sources, r.basis, r.confidence, r.asOf, r.note]] ORDER BY x.sortKey LIMIT 5
+      RETURN [x.key, x.name, p.name, [r.sources, r.basis, r.confidence, r.asOf, r.note]] ORDER BY x.sortKey, r.id LIMIT 5
     },
     COLLECT {
       MATCH (c)-[t:TOOK_PART_IN]->(e:Event)
       WHERE e.kind IN ['expansion', 'financing', 'land'] AND e.onTo >= $signalsFrom AND e.onFrom <= $today
-      RETURN [e.key, e.name, e.kind, e.on, [e.sources, e.basis, e.confidence, e.asOf, e.note]] ORDER BY e.onFrom DESC LIMIT 5
+      RETURN [e.key, e.name, e.kind, e.on, [e.sources, e.basis, e.confidence, e.asOf, e.note]] ORDER BY e.onFrom DESC, e.key LIMIT 5
     },
-    COLLECT { MATCH (c)-[:RECEIVED]->(g:Recognition) RETURN [g.name, g.level] LIMIT 5 }
+    COLLECT { MATCH (c)-[:RECEIVED]->(g:Recognition) RETURN [g.name, g.level] ORDER BY g.key LIMIT 5 }
   ] AS row
 }
 WITH collect(row) AS rows

@@ -20,14 +20,16 @@ CALL (z, chain, places) {
     'segment', s.key, s.name, coalesce(s.sortKey, s.name),
     head(COLLECT { MATCH (s)-[:PART_OF]->(group:Segment) RETURN group.key }), s.position, s.importance, s.adequate,
     size(COLLECT { MATCH (s)<-[:PART_OF*0..4]-()<-[a:ACTIVE_IN {role: 'makes'}]-(c:Company) WHERE coalesce(a.status, '') <> 'ended' RETURN DISTINCT c LIMIT $most }),
-    COLLECT { MATCH (s)-[f:FEEDS]->(fed:Segment) RETURN [fed.key, f.weight] },
+    COLLECT { MATCH (s)-[f:FEEDS]->(fed:Segment) RETURN [fed.key, f.weight] ORDER BY fed.key },
     COLLECT {
       MATCH (s)<-[f:FOCUSES_ON]-(place) WHERE place IN places AND coalesce(f.status, '') <> 'ended'
       RETURN [f.intent, place.key, place.name, [f.sources, f.basis, f.confidence, f.asOf, f.note]]
+      ORDER BY place.sortKey, f.id
     },
     COLLECT {
       MATCH (s)<-[v:SURVEYED]-(z) WHERE coalesce(v.onFrom, v.asOfFrom, '') <= $today
       RETURN [coalesce(v.on, v.asOf), coalesce(v.onTo, v.asOfTo), [v.sources, v.basis, v.confidence, v.asOf, v.note]]
+      ORDER BY v.id
     }
   ] AS row
   UNION ALL
@@ -36,10 +38,12 @@ CALL (z, chain, places) {
     COLLECT {
       MATCH (chain)<-[f:FOCUSES_ON]-(place) WHERE place IN places AND coalesce(f.status, '') <> 'ended'
       RETURN [f.intent, place.key, place.name, [f.sources, f.basis, f.confidence, f.asOf, f.note]]
+      ORDER BY place.sortKey, f.id
     },
     COLLECT {
       MATCH (chain)<-[v:SURVEYED]-(z) WHERE coalesce(v.onFrom, v.asOfFrom, '') <= $today
       RETURN [coalesce(v.on, v.asOf), coalesce(v.onTo, v.asOfTo), [v.sources, v.basis, v.confidence, v.asOf, v.note]]
+      ORDER BY v.id
     }
   ] AS row
   UNION ALL
@@ -48,18 +52,20 @@ CALL (z, chain, places) {
   WHERE l.role IN ['registered', 'headquarters', 'plant'] AND coalesce(l.status, '') <> 'ended'
   WITH DISTINCT c, chain
   MATCH (c)-[a:ACTIVE_IN]->(s:Segment)-[:IN_CHAIN]->(chain) WHERE coalesce(a.status, '') <> 'ended'
-  WITH c, a, s ORDER BY c.sortKey, c.key
+  WITH c, a, s ORDER BY c.sortKey, c.key, a.id
   RETURN ['maker', s.key, c.key, c.name, a.role, [a.sources, a.basis, a.confidence, a.asOf, a.note], a.asOfTo] AS row
   UNION ALL
   UNWIND places AS place
   MATCH (place)<-[:LOCATED_IN]-(p:Project)
   WITH DISTINCT p, chain
   MATCH (p)-[f:FILLS]->(s:Segment)-[:IN_CHAIN]->(chain)
+  WITH p, f, s ORDER BY p.sortKey, f.id
   RETURN ['project', s.key, p.key, f.mode] AS row
 }
 WITH chain, places, placeKeys, collect(row) AS rows
 OPTIONAL CALL (chain, places, placeKeys) {
   MATCH (chain)<-[n:ANCHORS]-(a:Company) WHERE n.scope IN placeKeys AND coalesce(n.status, '') <> 'ended'
+  WITH a, n ORDER BY a.sortKey, n.id
   WITH a, n, COLLECT {
     MATCH path = (a)-[:OWNS*0..4]->(x:Company)
     WHERE all(o IN relationships(path) WHERE o.control = 'parent' AND NOT coalesce(o.status, '') IN ['ended', 'planned'])
@@ -78,6 +84,7 @@ OPTIONAL CALL (chain, places, placeKeys) {
     MATCH (p:Entity {key: 'Product:' + r.product})-[:IN_SEGMENT]->(g:Segment)
     RETURN g, p.name AS product
   }
+  WITH a, r, s, g, product, places ORDER BY s.sortKey, r.id, g.key
   RETURN [
     'purchase', a.key, g.key, s.key, s.name, product, coalesce(r.untilTo, '9999') < $today,
     EXISTS {

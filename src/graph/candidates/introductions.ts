@@ -39,7 +39,8 @@ export async function introductions(
     ways: waysOfOne,
   })) as unknown as readonly Row[]
   const strongest = new Map<string, Introduction>()
-  for (const row of rows) {
+  // Ways of one strength come as Neo4j finds them: which of them is shown must not depend on that.
+  for (const row of rows.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))) {
     const [through, , anchor, nodes, links] = row
     const found = { through, anchor, ...readTieWay(nodes, links, proximity) }
     if (found.strength > (strongest.get(found.through)?.strength ?? -1)) strongest.set(found.through, found)
