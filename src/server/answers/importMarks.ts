@@ -22,12 +22,17 @@ export class ImportMarks {
   }
 
   /** The marks of what the operation saw: those from before when it saw their version, else those and the ones of now. */
-  async after(before: Marks, seen: PinnedVersion, database: Database): Promise<readonly Importing[]> {
+  async after(
+    before: Marks,
+    seen: PinnedVersion,
+    database: Database,
+    signal: AbortSignal,
+  ): Promise<readonly Importing[]> {
     if (seen.version === undefined || (seen.held && seen.version === before.version)) return before.data
     // Pinned, so that marks kept under a version are those that are visible at it.
     const pinned = new PinnedVersion(seen.version)
     const read: QueryContext['read'] = (statement, parameters) =>
-      database.read(statement, parameters, { version: pinned })
+      database.read(statement, parameters, { version: pinned, signal })
     const data = await importing({ read }).catch(() => undefined)
     if (!data) return before.data
     if (pinned.held) this.known = { version: pinned.version, data }

@@ -145,7 +145,8 @@ export class Operations {
       )
       if (body.kind !== 'single') throw new Error('Apollo answered in parts, which no operation of ours asks for.')
       const { errors, data } = body.singleResult
-      const partial = await this.marks.after(marks, version, database)
+      // Who was told of a failure does not wait for more; nor does a database that failed get asked again at once.
+      const partial = errors ? marks.data : await this.marks.after(marks, version, database, signal)
       const extensions = extensionsOf(body.singleResult.extensions, partial)
       return {
         status: http.status ?? 200,
