@@ -19,6 +19,7 @@ import { readStored } from './stored/readStored.ts'
 import { loadTables } from './tables/loadTables.ts'
 import { ensureConstraints } from './write/ensureConstraints.ts'
 import { ImportConflict } from './write/importConflict.ts'
+import { replan, rowsToReplan } from './write/replan.ts'
 import { rowsToWrite, writePlan } from './write/writePlan.ts'
 
 /** How far an import is. `of` is null while it is not known. */
@@ -75,6 +76,7 @@ export async function importDelivery(
       }
       const { atOnce, signal } = options
       await writePlan(database, plan, { run, counts, files, lock, onProgress, atOnce, signal })
+      if (rowsToWrite(plan) > rowsToReplan) await replan(database)
       return reportOf(plan, 'written', run.id)
     } finally {
       // Where the database has gone the lock stays; it is taken over once this process has ended.

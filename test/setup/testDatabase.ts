@@ -38,10 +38,12 @@ export async function loadOnly(database: Database, dataSet: DataSet): Promise<vo
 async function holdsOnly(database: Database, dataSet: DataSet): Promise<boolean> {
   const session = database.writeSession()
   try {
-    const text = 'MATCH (n:Entity) UNWIND n.deliveries AS d RETURN collect(DISTINCT d) AS found'
+    const text =
+      'MATCH (n:Entity) UNWIND n.deliveries AS d WITH collect(DISTINCT d) AS found MATCH (run:ImportRun) RETURN found, count(run) AS runs'
     const { records } = await session.run(text)
-    const found = records[0]?.get('found') as string[]
-    if (found.length !== 1 || found[0] !== dataSet) return false
+    const found = (records[0]?.get('found') ?? []) as string[]
+    // What changed since is an answer too: the ledger has the one run that loaded it.
+    if (found.length !== 1 || found[0] !== dataSet || Number(records[0]?.get('runs')) !== 1) return false
     const { total } = await importDelivery(database, join(projectRoot, folders[dataSet]), { dryRun: true })
     return total.created + total.changed + total.rejected === 0
   } finally {

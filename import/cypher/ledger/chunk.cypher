@@ -1,3 +1,3 @@
-// Rows that came or went, a thousand ids a node. $run, $at, $table, $action: created or removed. $chunks: [[subject, …], …].
+// Rows that came or went, a thousand ids a node; one time for all of a transaction. $run, $table, $action: created or removed. $chunks: [[subject, …], …].
 UNWIND $chunks AS subjects
-CREATE (:ImportChunk {run: $run, at: $at, table: $table, action: $action, subjects: subjects})
+CREATE (:ImportChunk {run: $run, at: toString(datetime.transaction('Z')), table: $table, action: $action, subjects: subjects})

@@ -20,7 +20,7 @@ export async function recordRows(
   await recordIds(transaction, run, table, 'created', created)
   const changes = rows.flatMap(({ subject, name, changes }) => changes.map((change) => [subject, name, ...change]))
   if (changes.length === 0) return
-  await transaction.run(changesText, { run, at: new Date().toISOString(), table: table.name, changes })
+  await transaction.run(changesText, { run, table: table.name, changes })
 }
 
 export async function recordIds(
@@ -33,5 +33,5 @@ export async function recordIds(
   if (subjects.length === 0) return
   const chunks: string[][] = []
   for (let start = 0; start < subjects.length; start += chunkSize) chunks.push(subjects.slice(start, start + chunkSize))
-  await transaction.run(chunkText, { run, at: new Date().toISOString(), table: table.name, action, chunks })
+  await transaction.run(chunkText, { run, table: table.name, action, chunks })
 }

@@ -272,6 +272,30 @@ export type ThinnessQueryVariables = Exact<{
 
 export type ThinnessQuery = { coverageOf: { segments: number, withMakers: number, surveyed: number, unknown: number, sentence: string, rows: Array<{ latestAsOf: string | null }> } };
 
+export type RecentChangesQueryVariables = Exact<{
+  since: string;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type RecentChangesQuery = { changes: { sentence: string, capped: boolean, entries: Array<{ subject: string, text: string, about: Array<
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      > }> } };
+
 export type CandidatesQueryVariables = Exact<{
   zone: EntityBy;
   segment: EntityBy;
@@ -752,6 +776,21 @@ export const ThinnessDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ThinnessQuery, ThinnessQueryVariables>;
+export const RecentChangesDocument = new TypedDocumentString(`
+    query RecentChanges($since: Date!, $lang: Language) {
+  changes(since: $since) {
+    sentence(lang: $lang)
+    capped
+    entries(first: 5) {
+      subject
+      text(lang: $lang)
+      about {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecentChangesQuery, RecentChangesQueryVariables>;
 export const CandidatesDocument = new TypedDocumentString(`
     query Candidates($zone: EntityBy!, $segment: EntityBy!, $today: Date, $lang: Language) {
   zone(by: $zone) {

@@ -1,8 +1,9 @@
-/** The first page: search, the questions, what the data set holds, how old it is and where it is thin. */
+/** The first page: search, what the data set holds, how old it is and where it is thin, what changed lately, the questions. */
 import { useSay } from '../app/settings.ts'
 import { QuestionThemes } from '../question/QuestionThemes.tsx'
 import { Holdings } from './Holdings.tsx'
 import { SearchBox } from './SearchBox.tsx'
+import { ThisWeek } from './ThisWeek.tsx'
 
 export function StartPage() {
   const say = useSay()
@@ -19,6 +20,7 @@ export function StartPage() {
         <SearchBox large />
       </section>
       <Holdings />
+      <ThisWeek />
       <QuestionThemes />
     </div>
   )
