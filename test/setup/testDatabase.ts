@@ -33,17 +33,24 @@ export async function loadOnly(database: Database, dataSet: DataSet): Promise<vo
   await emptyDatabase(database)
   const report = await importDelivery(database, join(projectRoot, folders[dataSet]))
   if (report.outcome === 'rejected') throw new Error(`${dataSet} was rejected: ${JSON.stringify(report.verdicts)}`)
+  const session = database.writeSession()
+  try {
+    await session.run('MATCH (run:ImportRun) SET run.loadedForTests = true')
+  } finally {
+    await session.close()
+  }
 }
 
 async function holdsOnly(database: Database, dataSet: DataSet): Promise<boolean> {
   const session = database.writeSession()
   try {
     const text =
-      'MATCH (n:Entity) UNWIND n.deliveries AS d WITH collect(DISTINCT d) AS found MATCH (run:ImportRun) RETURN found, count(run) AS runs'
+      'MATCH (n:Entity) UNWIND n.deliveries AS d WITH collect(DISTINCT d) AS found MATCH (run:ImportRun) RETURN found, count(run) AS runs, count(run.loadedForTests) = count(run) AS ours'
     const { records } = await session.run(text)
     const found = (records[0]?.get('found') ?? []) as string[]
-    // What changed since is an answer too: the ledger has the one run that loaded it.
-    if (found.length !== 1 || found[0] !== dataSet || Number(records[0]?.get('runs')) !== 1) return false
+    // What changed since is an answer too, and its order is that of the files: the one run is ours, not that of an export's copy.
+    if (found.length !== 1 || found[0] !== dataSet || Number(records[0]?.get('runs')) !== 1 || !records[0]?.get('ours'))
+      return false
     const { total } = await importDelivery(database, join(projectRoot, folders[dataSet]), { dryRun: true })
     return total.created + total.changed + total.rejected === 0
   } finally {
