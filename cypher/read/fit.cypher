@@ -40,7 +40,7 @@ CALL (c, x) {
   MATCH (c)-[:ACTIVE_IN {role: 'makes'}]->(s:Segment)<-[a:ACTIVE_IN {role: 'makes'}]-(x)
   RETURN 'compete' AS side, 'segment' AS way, s AS via, a AS link
 }
-WITH x, side, way, via, link ORDER BY x.sortKey, x.key
+WITH x, side, way, via, link ORDER BY x.sortKey, x.key, via.sortKey, via.key, link.id
 WITH collect([
   side, x.key, x.name, coalesce(x.sortKey, x.name), way, [via.key, via.name],
   [link.sources, link.basis, link.confidence, link.asOf, link.note], EXISTS { (x)-[:ANCHORS]->(:Chain) }
