@@ -71,5 +71,10 @@ async function run(query: string) {
   if (body.kind !== 'single') throw new Error('One answer was expected.')
   const { data, errors } = body.singleResult
   const told = errors?.map(({ message, path, extensions }) => ({ message, path, extensions }))
-  return { ...(told && { errors: told }), data, roundTrips: statements.length, statements: [...new Set(statements)].sort() }
+  return {
+    ...(told && { errors: told }),
+    data,
+    roundTrips: statements.length,
+    statements: [...new Set(statements)].sort(),
+  }
 }
