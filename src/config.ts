@@ -138,7 +138,10 @@ function existingServer(env: Record<string, string | undefined>): DatabaseAddres
   if (!env.NEO4J_URI) return undefined
   const password = env.NEO4J_PASSWORD_FILE ? readFileSync(env.NEO4J_PASSWORD_FILE, 'utf8').trim() : env.NEO4J_PASSWORD
   if (!password) {
-    throw new ConfigError('NEO4J_URI is set but no password: set NEO4J_PASSWORD_FILE (a file) or NEO4J_PASSWORD.')
+    throw new ConfigError(
+      '设了 NEO4J_URI 却没有密码：请设 NEO4J_PASSWORD_FILE（文件）或 NEO4J_PASSWORD。 ' +
+        'NEO4J_URI is set but no password: set NEO4J_PASSWORD_FILE (a file) or NEO4J_PASSWORD.',
+    )
   }
   return { uri: env.NEO4J_URI, user: env.NEO4J_USER ?? 'neo4j', password }
 }
@@ -154,12 +157,16 @@ function tokenSettings(env: Record<string, string | undefined>): TokenSettings |
   const { JWT_ISSUER: issuer, JWT_AUDIENCE: audience, JWT_JWKS: keySet } = env
   if (!issuer && !audience && !keySet) return undefined
   if (!issuer || !audience || !keySet)
-    throw new ConfigError('JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS belong together: set all three, or none.')
+    throw new ConfigError(
+      'JWT_ISSUER、JWT_AUDIENCE、JWT_JWKS 须一起设，或都不设。 JWT_ISSUER, JWT_AUDIENCE and JWT_JWKS belong together: set all three, or none.',
+    )
   const given = listOf(env.JWT_ALGORITHMS)
   const algorithms = given.length > 0 ? given : ['RS256', 'PS256', 'ES256', 'EdDSA']
   const shared = algorithms.filter((algorithm) => /^HS|^none$/i.test(algorithm))
   if (shared.length > 0)
-    throw new ConfigError(`JWT_ALGORITHMS has ${shared.join(', ')}: list algorithms with a public key, such as RS256.`)
+    throw new ConfigError(
+      `JWT_ALGORITHMS 含 ${shared.join(', ')}：请只列有公钥的算法，如 RS256。 JWT_ALGORITHMS has ${shared.join(', ')}: list algorithms with a public key, such as RS256.`,
+    )
   return { issuer, audience, keySet, algorithms, roleClaim: env.JWT_ROLE_CLAIM ?? 'roles' }
 }
 
@@ -171,7 +178,10 @@ function oneOf<Value extends string>(
 ): Value {
   if (text === undefined || text === '') return fallback
   const value = values.find((each) => each === text)
-  if (value === undefined) throw new ConfigError(`${name} is "${text}": write one of ${values.join(', ')}.`)
+  if (value === undefined)
+    throw new ConfigError(
+      `${name} 是“${text}”，应为 ${values.join('、')} 之一。 ${name} is "${text}": write one of ${values.join(', ')}.`,
+    )
   return value
 }
 
@@ -179,7 +189,9 @@ function wholeNumber(name: string, text: string | undefined, fallback: number, l
   if (text === undefined || text === '') return fallback
   const value = Number(text)
   if (!Number.isInteger(value) || value < least || value > most) {
-    throw new ConfigError(`${name} is "${text}": write a whole number from ${least} to ${most}.`)
+    throw new ConfigError(
+      `${name} 是“${text}”，应为 ${least} 到 ${most} 的整数。 ${name} is "${text}": write a whole number from ${least} to ${most}.`,
+    )
   }
   return value
 }

@@ -39,7 +39,7 @@ async function serve(config: Config): Promise<void> {
   const local = config.neo4j ? undefined : await startOwnServer(config, logger)
   if (local) opened.defer(() => local.stop())
   const address = config.neo4j ?? local?.address
-  if (!address) throw new ConfigError('No database.')
+  if (!address) throw new ConfigError('没有数据库。 No database.')
   const database = connect(address, config.databaseName)
   opened.defer(() => database.close())
   await database.ping()
@@ -65,7 +65,10 @@ async function checkPort({ port, host }: Config): Promise<void> {
 }
 
 async function startOwnServer(config: Config, logger: Logger): Promise<KeptServer> {
-  if (!config.neo4jLib) throw new ConfigError('LIANTU_NEO4J_LIB is not set: start with npm start, which fetches Neo4j.')
+  if (!config.neo4jLib)
+    throw new ConfigError(
+      '没有 LIANTU_NEO4J_LIB：请用 npm start 启动，它会取来 Neo4j。 LIANTU_NEO4J_LIB is not set: start with npm start, which fetches Neo4j.',
+    )
   say('启动本地 Neo4j… Starting the local Neo4j…')
   const tell = ({ event, pause, error }: ServerNews) => {
     if (event === 'back') logger.warn('the local Neo4j answers again')
@@ -82,7 +85,9 @@ async function fillWhenEmpty(database: Database): Promise<void> {
   say('载入示例数据 import/jinhua… Loading the sample data…')
   const report = await importDelivery(database, join(projectRoot, 'import/jinhua'))
   if (report.outcome === 'rejected')
-    throw new ConfigError('import/jinhua was rejected: run npx liantu check import/jinhua.')
+    throw new ConfigError(
+      '示例数据未载入：请运行 npx liantu check import/jinhua。 import/jinhua was rejected: run that command.',
+    )
 }
 
 /** Nothing is changed in a foreign database unasked: it is said what is missing, and by which command it comes. */

@@ -14,4 +14,9 @@ CALL () {
     ["projects.land_area", count(p.landArea), count(p)]
   ] AS ofProjects
 }
-RETURN ofSupplies + ofProjects AS rows
+CALL () {
+  MATCH (o:Observation)
+  WITH o LIMIT 1000
+  RETURN [["observations.completion", count(o.completion), count(o)]] AS ofObservations
+}
+RETURN ofSupplies + ofProjects + ofObservations AS rows

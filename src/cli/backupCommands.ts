@@ -31,7 +31,10 @@ function managed() {
     throw new ConfigError(
       '只用于本地数据库：请用该服务器自己的 neo4j-admin。 For the managed database only: use neo4j-admin there.',
     )
-  if (!lib) throw new ConfigError('LIANTU_NEO4J_LIB is not set: run npx liantu, which fetches Neo4j.')
+  if (!lib)
+    throw new ConfigError(
+      '没有 LIANTU_NEO4J_LIB：请运行 npx liantu，它会取来 Neo4j。 LIANTU_NEO4J_LIB is not set: run npx liantu, which fetches Neo4j.',
+    )
   return { home: join(home, 'neo4j'), lib, databaseName }
 }
 

@@ -96,6 +96,8 @@ function fileParameter(file: string): string[] {
 
 function requireLib(lib: string | undefined): string {
   if (!lib)
-    throw new ConfigError('LIANTU_NEO4J_LIB is not set: run npx liantu without NEO4J_URI once, which fetches Neo4j.')
+    throw new ConfigError(
+      '没有 LIANTU_NEO4J_LIB：请先不设 NEO4J_URI 运行一次 npx liantu，它会取来 Neo4j。 LIANTU_NEO4J_LIB is not set: run npx liantu without NEO4J_URI once, which fetches Neo4j.',
+    )
   return lib
 }

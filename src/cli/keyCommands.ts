@@ -45,7 +45,8 @@ const keyFile = () => new KeyFile(readConfig().keyFile)
 
 function readDays(text: string): number {
   const days = Number(text)
-  if (!Number.isInteger(days) || days < 1 || days > 3650) throw new InvalidArgumentError('1–3650')
+  if (!Number.isInteger(days) || days < 1 || days > 3650)
+    throw new InvalidArgumentError('写 1–3650 的整数。 Write a whole number from 1 to 3650.')
   return days
 }
 

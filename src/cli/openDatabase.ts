@@ -18,7 +18,7 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
   const running = config.neo4j ?? findRunningServer(folder)
   const own = running ? undefined : await startOwn(config, folder)
   const address = running ?? own?.address
-  if (!address) throw new ConfigError('NEO4J_URI is not set.')
+  if (!address) throw new ConfigError('没有设 NEO4J_URI。 NEO4J_URI is not set.')
   const connection = connect(address, config.databaseName)
   const close = async () => {
     await connection.close()
@@ -34,7 +34,10 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
 }
 
 async function startOwn({ neo4jLib }: Config, folder: string) {
-  if (!neo4jLib) throw new ConfigError('NEO4J_URI is not set, and LIANTU_NEO4J_LIB neither: run npx liantu.')
+  if (!neo4jLib)
+    throw new ConfigError(
+      '没有设 NEO4J_URI，也没有 LIANTU_NEO4J_LIB：请运行 npx liantu。 NEO4J_URI is not set, and LIANTU_NEO4J_LIB neither: run npx liantu.',
+    )
   process.stderr.write('启动本地 Neo4j… Starting the local Neo4j…\n')
   return startLocalServer({ folder, lib: neo4jLib })
 }

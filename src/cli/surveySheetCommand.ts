@@ -45,5 +45,5 @@ async function find(stored: Stored, label: string, text: string): Promise<{ key:
   if (only && found.length === 1) return only
   const choices =
     found.length > 0 ? found.map((one) => `${idOfKey(one.key)} ${one.name}`).join('、') : '没有这样的 none'
-  throw new ConfigError(`“${text}”：${choices}。 Name one by its id.`)
+  throw new ConfigError(`“${text}”：${choices}。请以标识指明一个。 Name one by its id.`)
 }

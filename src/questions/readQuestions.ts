@@ -134,7 +134,7 @@ function checkTables(names: readonly string[], node: OperationDefinitionNode, pr
   for (const name of names) {
     const [table = '', column] = name.split('.')
     const known = tables.get(table)
-    if (!known || (column !== undefined && !known.columns.includes(column)))
+    if (!known || (column !== undefined && !known.columns.has(column)))
       problems.push({ node, message: `"${name}" is no table, or no column of one, in import/tables.` })
   }
 }

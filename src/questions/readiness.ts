@@ -72,7 +72,7 @@ function thinColumn(name: string, { rows, columns }: Holdings): Reason[] {
   return [
     {
       table,
-      text: `“${titleOf(table)}”查看的 ${looked} 行中只有 ${filled} 行填了 ${column}。`,
+      text: `“${titleOf(table)}”查看的 ${looked} 行中只有 ${filled} 行填了“${readTableNames().get(table)?.columns.get(column) ?? column}”（${column}）。`,
       textEn: `Of ${looked} rows of ${table} looked at only ${filled} have ${column}.`,
     },
   ]

@@ -6,7 +6,8 @@ import { projectRoot } from '../config.ts'
 export interface TableName {
   name: string
   title: string
-  columns: readonly string[]
+  /** Name → title. */
+  columns: ReadonlyMap<string, string>
 }
 
 const folder = join(projectRoot, 'import/tables')
@@ -18,9 +19,9 @@ export function readTableNames(): ReadonlyMap<string, TableName> {
       const { name, title, fields } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as {
         name: string
         title: string
-        fields: readonly { name: string }[]
+        fields: readonly { name: string; title?: string }[]
       }
-      return [name, { name, title, columns: fields.map((field) => field.name) }]
+      return [name, { name, title, columns: new Map(fields.map((field) => [field.name, field.title ?? field.name])) }]
     }),
   )
 }

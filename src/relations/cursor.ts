@@ -19,7 +19,8 @@ export function decodeCursor(cursor: string): Position {
   } catch {
     // Anything that does not parse is answered like anything that parses to the wrong shape.
   }
-  throw new GraphQLError(`after: "${cursor}" is not a cursor. Pass pageInfo.endCursor of the page before, unchanged.`, {
-    extensions: { code: 'BAD_CURSOR', argument: 'after', found: cursor },
-  })
+  throw new GraphQLError(
+    `after: “${cursor}”不是游标，请原样传上一页的 pageInfo.endCursor。 after: "${cursor}" is not a cursor; pass pageInfo.endCursor of the page before, unchanged.`,
+    { extensions: { code: 'BAD_CURSOR', argument: 'after', found: cursor } },
+  )
 }

@@ -25,7 +25,7 @@ export function readPageArguments({ first, after }: PageArguments): PageRequest 
   const size = first ?? limits.defaultPageSize
   if (size < 1 || size > limits.pageSize) {
     throw new GraphQLError(
-      `first: ${size} is outside 1–${limits.pageSize}. Ask for at most ${limits.pageSize} rows and follow pageInfo.endCursor with after.`,
+      `first: ${size} 超出 1–${limits.pageSize}，其余的行请用 after: pageInfo.endCursor 翻页。 first: ${size} is outside 1–${limits.pageSize}; follow pageInfo.endCursor with after for more rows.`,
       { extensions: { code: 'PAGE_SIZE', argument: 'first', limit: limits.pageSize, found: size } },
     )
   }

@@ -25,6 +25,9 @@ export function entityResolvers(finders: EntityFinders, nodes: NodeLoader) {
 }
 
 const tooManyIds = (found: number) =>
-  new GraphQLError(`ids: ${found} given, at most ${limits.pageSize} at once. Ask in several requests.`, {
-    extensions: { code: 'PAGE_SIZE', argument: 'ids', limit: limits.pageSize, found },
-  })
+  new GraphQLError(
+    `ids: 给出 ${found} 个，一次至多 ${limits.pageSize} 个，请分成几次请求。 ids: ${found} given, at most ${limits.pageSize} at once; ask in several requests.`,
+    {
+      extensions: { code: 'PAGE_SIZE', argument: 'ids', limit: limits.pageSize, found },
+    },
+  )

@@ -3,7 +3,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { limits } from '../config.ts'
 import { DatabaseError, type DatabaseErrorKind } from '../database/databaseError.ts'
-import { type ErrorCodeName, errorMessage } from '../errorCodes.ts'
+import { type ErrorCodeName, errorCodes, errorMessage } from '../errorCodes.ts'
 import { Refusal } from './refusal.ts'
 
 const databaseCodes: Readonly<Record<DatabaseErrorKind, ErrorCodeName>> = {
@@ -43,7 +43,15 @@ function withOwnCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
     return { message: errorMessage('TOO_MANY_REPEATS'), extensions: { code: 'TOO_MANY_REPEATS' } }
   }
   const { refusedAs, ...extensions } = formatted.extensions ?? {}
-  return refusedAs === undefined ? formatted : { ...formatted, extensions: { ...extensions, code: refusedAs } }
+  if (refusedAs !== undefined) return { ...formatted, extensions: { ...extensions, code: refusedAs } }
+  return { ...formatted, message: inBothLanguages(formatted) }
+}
+
+/** What graphql-js says itself is English: the Chinese of its code opens it. Quoted texts are the caller's own. */
+function inBothLanguages({ message, extensions }: GraphQLFormattedError): string {
+  const code = String(extensions?.code)
+  const hasChinese = /[\u4e00-\u9fff]/.test(message.replaceAll(/"(?:\\.|[^"\\])*"/g, ''))
+  return hasChinese || !Object.hasOwn(errorCodes, code) ? message : `${errorCodes[code as ErrorCodeName].zh} ${message}`
 }
 
 /** graphql-js stops counting at the limit and tells so only in words; so it does when comparing repeated fields takes too long. */

@@ -1,6 +1,7 @@
 /** Tells the log of statements that took long or failed: the query log that Neo4j Community does not have. */
 import type { Logger } from 'pino'
 import type { Parameters, StatementReport } from '../database/database.ts'
+import { warmUp } from './warmStatements.ts'
 
 /** A person notices; most statements take a few milliseconds. */
 const slowMs = 1_000
@@ -8,8 +9,9 @@ const slowMs = 1_000
 export const logStatements =
   (logger: Logger) =>
   ({ statement, parameters, rows, milliseconds, context, failed }: StatementReport): void => {
-    if (milliseconds < slowMs && !failed) return
     const { requestId, operation } = context
+    // Planning each statement for the first time is slow, and empty parameters may not fit it: nobody asked.
+    if (operation === warmUp || (milliseconds < slowMs && !failed)) return
     const shape = shapeOf(parameters)
     const event = {
       requestId,

@@ -2,13 +2,16 @@
 import type { Database } from '../database/database.ts'
 import { allStatements } from '../database/statement.ts'
 
+/** The operation that these reads belong to. */
+export const warmUp = 'warm-up'
+
 /** Runs each with empty parameters, which match nothing; a statement that fails here will tell whoever asks for it. */
 export async function warmStatements(database: Database): Promise<void> {
   for (const statement of allStatements()) {
     const parameters = Object.fromEntries(
       [...statement.text.matchAll(/\$(\w+)/g)].map(([, name = '']) => [name, emptyValue(name)]),
     )
-    await database.read(statement, parameters, { operation: 'warm-up' }).catch(() => undefined)
+    await database.read(statement, parameters, { operation: warmUp }).catch(() => undefined)
   }
 }
 

@@ -101,7 +101,7 @@ describe('the readiness of a question', () => {
   it('is PARTIAL where something is thin, and says what', () => {
     const { state, reasons } = readinessOf({ needs: ['companies'], better: ['supplies.share', 'surveys'] }, holdings)
     expect(state).toBe('PARTIAL')
-    expect(reasons.map(({ text }) => text)[0]).toBe('“供应关系”查看的 4 行中只有 1 行填了 share。')
+    expect(reasons.map(({ text }) => text)[0]).toBe('“供应关系”查看的 4 行中只有 1 行填了“采购占比”（share）。')
     expect(reasons).toHaveLength(2)
   })
 

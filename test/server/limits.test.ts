@@ -206,7 +206,9 @@ describe('a request that is not one', () => {
   })
 
   it('says what a misspelt field was probably meant to be', async () => {
-    expect((await ask(api, '{ compani { id } }')).body.errors?.[0]?.message).toContain('Did you mean "company"')
+    const message = (await ask(api, '{ compani { id } }')).body.errors?.[0]?.message
+    expect(message).toContain('Did you mean "company"')
+    expect(message, 'what graphql-js says is opened in Chinese').toContain('与模式不符')
   })
 
   it('takes exactly one way to find a company', async () => {

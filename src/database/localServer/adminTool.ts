@@ -31,6 +31,9 @@ export async function runAdminTool(folder: ServerFolder, lib: string, args: read
     })
   }
   const [code] = (await once(java, 'close')) as [number | null]
-  if (code !== 0) throw new Error(`Neo4j's admin tool failed (${args.slice(0, 3).join(' ')}):\n${said.trim()}`)
+  if (code !== 0)
+    throw new Error(
+      `Neo4j 的管理工具没有做成。 Neo4j's admin tool failed (${args.slice(0, 3).join(' ')}):\n${said.trim()}`,
+    )
   return said
 }

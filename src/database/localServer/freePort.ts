@@ -8,7 +8,9 @@ export async function freePort(first: number): Promise<number> {
   for (let port = first; port < first + tried; port += 1) {
     if ((await whyNotListen(port, loopback)) === undefined) return port
   }
-  throw new Error(`No free port from ${first} to ${first + tried - 1} on ${loopback}.`)
+  throw new Error(
+    `${loopback} 上 ${first} 至 ${first + tried - 1} 没有空闲端口。 No free port from ${first} to ${first + tried - 1} on ${loopback}.`,
+  )
 }
 
 /** The system's error code, such as EADDRINUSE; undefined when a server may listen there. */

@@ -36,5 +36,8 @@ async function setInitialPassword(folder: ServerFolder, lib: string): Promise<vo
     said += chunk
   })
   const [code] = (await once(java, 'close')) as [number | null]
-  if (code !== 0) throw new Error(`Neo4j's admin tool did not set the first password:\n${said.trim()}`)
+  if (code !== 0)
+    throw new Error(
+      `Neo4j 的管理工具没有设成初始密码。 Neo4j's admin tool did not set the first password:\n${said.trim()}`,
+    )
 }

@@ -18,8 +18,11 @@ export async function untilAnswering(address: DatabaseAddress, hasEnded: () => b
   const deadline = Date.now() + startMs
   try {
     while (!(await answers(driver))) {
-      if (hasEnded()) throw new NotAnsweringError('Neo4j ended while starting')
-      if (Date.now() > deadline) throw new NotAnsweringError(`Neo4j does not answer after ${startMs / 1000} s`)
+      if (hasEnded()) throw new NotAnsweringError('Neo4j 启动时退出了。 Neo4j ended while starting')
+      if (Date.now() > deadline)
+        throw new NotAnsweringError(
+          `Neo4j 过了 ${startMs / 1000} 秒仍不应答。 Neo4j does not answer after ${startMs / 1000} s`,
+        )
       await sleep(pauseMs)
     }
   } finally {
@@ -35,7 +38,7 @@ async function answers(driver: Driver): Promise<boolean> {
   } catch (error) {
     const code = error instanceof Neo4jError ? error.code : ''
     if (code.startsWith('Neo.ClientError.Security'))
-      throw new NotAnsweringError('Neo4j refuses the password that its folder holds')
+      throw new NotAnsweringError('Neo4j 不认其文件夹里的密码。 Neo4j refuses the password that its folder holds')
     if (code.includes('DatabaseUnavailable')) await refuseFailedDatabase(driver)
     return false
   }
@@ -45,7 +48,8 @@ async function refuseFailedDatabase(driver: Driver): Promise<void> {
   const text =
     "SHOW DATABASE neo4j YIELD currentStatus, statusMessage WHERE currentStatus = 'offline' RETURN statusMessage"
   const [message] = await run(driver, 'system', text).catch(() => [])
-  if (message) throw new NotAnsweringError(`Neo4j runs, but its database does not: ${message}`)
+  if (message)
+    throw new NotAnsweringError(`Neo4j 在运行，数据库却没有： Neo4j runs, but its database does not: ${message}`)
 }
 
 /** The first column. Not a managed transaction: its retries would wait longer than the server needs. */

@@ -63,4 +63,6 @@ function check(found: unknown, expected: unknown, path: readonly string[], file:
 const isSection = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
 const wrong = (file: string, path: readonly string[], expected: string, found: unknown) =>
-  new ConfigError(`${file}: ${path.join('.')} must be ${expected}, found ${JSON.stringify(found) ?? 'nothing'}.`)
+  new ConfigError(
+    `${file}：${path.join('.')} 不合。 ${path.join('.')} must be ${expected}, found ${JSON.stringify(found) ?? 'nothing'}.`,
+  )

@@ -108,9 +108,12 @@ export interface ListedRule {
 /** Projects with an actual milestone of the stage whose whole period lies in the one asked for. */
 export function countListed({ projects }: ProjectSums, { reached, from, to, investmentAtLeast }: ListedRule): number {
   if (from && to && from > to) {
-    throw new GraphQLError(`from: ${from} is after to: ${to}. Give the earlier day first.`, {
-      extensions: { code: 'BAD_USER_INPUT', argument: 'from', found: from },
-    })
+    throw new GraphQLError(
+      `from: ${from} 晚于 to: ${to}，请先给较早的一天。 from: ${from} is after to: ${to}; give the earlier day first.`,
+      {
+        extensions: { code: 'BAD_USER_INPUT', argument: 'from', found: from },
+      },
+    )
   }
   return projects.filter(
     ({ facts, investment, currency }) =>

@@ -96,9 +96,12 @@ export async function resolveNames(
 }
 
 const tooMany = (argument: string, found: number) =>
-  new GraphQLError(`${argument}: ${found}, at most ${limits.pageSize} at once and at least 1.`, {
-    extensions: { code: 'PAGE_SIZE', argument, limit: limits.pageSize, found },
-  })
+  new GraphQLError(
+    `${argument}: ${found}，一次 1–${limits.pageSize}，请分成几次请求。 ${argument}: ${found}; 1–${limits.pageSize} at once, ask in several requests.`,
+    {
+      extensions: { code: 'PAGE_SIZE', argument, limit: limits.pageSize, found },
+    },
+  )
 
 const emptyText = (found: string) =>
   new GraphQLError('text: 请写出要查找的文字。 Write something to search for.', {

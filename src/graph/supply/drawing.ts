@@ -1,8 +1,8 @@
 /** What a picture of a supply network shows, as rows: companies, and the links between two of them. Two forms are made of it: `supplyGraph.ts`, `packedGraph.ts`. */
-import { GraphQLError } from 'graphql'
 import { limits } from '../../config.ts'
 import { defineStatement, readStatement } from '../../database/statement.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
+import { within } from '../planning/within.ts'
 import type { Affiliation } from './affiliates.ts'
 import { affiliationOf, type SupplyNetwork } from './network.ts'
 import { readWithFragments } from './statements.ts'
@@ -62,8 +62,7 @@ export async function drawSupply(
   asked: number | null,
   context: QueryContext,
 ): Promise<Drawing> {
-  const maxNodes = asked ?? defaultNodes
-  if (maxNodes < 1 || maxNodes > limits.traversalNodes) throw tooManyNodes(maxNodes)
+  const maxNodes = within('maxNodes', asked ?? defaultNodes, limits.traversalNodes)
   const drawn = network.chosen.slice(0, Math.max(0, maxNodes - network.roots.length))
   const tiers = new Map<string, number>()
   for (const key of network.roots) tiers.set(key, 0)
@@ -101,11 +100,3 @@ async function loadProductNames(rows: readonly StoredNode[], context: QueryConte
   if (ids.size === 0) return new Map<string, string>()
   return new Map((await context.read(productNames, { ids: [...ids] })) as readonly [string, string][])
 }
-
-const tooManyNodes = (found: number) =>
-  new GraphQLError(
-    `maxNodes: ${found} is outside 1–${limits.traversalNodes}. Ask for at most ${limits.traversalNodes}.`,
-    {
-      extensions: { code: 'LIMIT_EXCEEDED', argument: 'maxNodes', limit: limits.traversalNodes, found },
-    },
-  )

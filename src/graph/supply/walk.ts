@@ -1,7 +1,7 @@
 /** What a caller may ask of a supply network, checked and turned into the parameters that its statements share. */
-import { GraphQLError } from 'graphql'
 import { limits } from '../../config.ts'
 import { normaliseKey, toKey } from '../../relations/nodeKey.ts'
+import { within } from '../planning/within.ts'
 import type { Affiliation } from './affiliates.ts'
 import { oldBefore } from './standing.ts'
 
@@ -75,10 +75,3 @@ export function readWalk(direction: SupplyDirection, args: WalkArguments, defaul
 }
 
 const placeKey = (id: string | undefined): string | null => (id === undefined ? null : normaliseKey(id, placeLabels))
-
-function within(argument: string, value: number, most: number): number {
-  if (value >= 1 && value <= most) return value
-  throw new GraphQLError(`${argument}: ${value} is outside 1–${most}. Ask for at most ${most}.`, {
-    extensions: { code: 'LIMIT_EXCEEDED', argument, limit: most, found: value },
-  })
-}
