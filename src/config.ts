@@ -30,6 +30,8 @@ export const limits = {
   toolRows: 50,
   /** Supply tiers of one traversal: beyond six every company of a country is reached. */
   traversalDepth: 6,
+  /** Companies that one traversal may start from together: the anchors of a zone, or the makers of one part. */
+  seeds: 20,
   /** Companies visited by one traversal unless the caller asks for fewer. */
   traversalNodes: 2_000,
   /** Milliseconds for a traversal before it is answered by a smaller depth. */

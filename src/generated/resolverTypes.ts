@@ -1,7 +1,8 @@
 import type { PackedGraph } from '../graph/supply/packedGraph.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityNode } from '../relations/nodeLoader.ts';
-import type { SupplyNetwork as SupplyNetworkModel } from '../graph/supply/network.ts';
+import type { SupplyNetwork as SupplyNetworkModel, JointNetwork as JointNetworkModel } from '../graph/supply/network.ts';
+import type { SharedPartner as SharedPartnerModel } from '../graph/supply/shared.ts';
 import type { ChainMapView, ChainMapSegmentView, GapListView, GapView } from '../resolvers/chainMap.ts';
 import type { Purchase as PurchaseModel, Focus as FocusModel } from '../graph/chain/chainFacts.ts';
 import type { Profile as ProfileModel } from '../graph/planning/profile.ts';
@@ -2901,6 +2902,8 @@ export type HitCompany = {
   presence?: Maybe<Presence>;
   /** 受影响的采购。 The purchases that are lost. */
   purchases: Array<Purchase>;
+  /** 由哪些停供的企业波及。 Which of the companies that stop reach it. */
+  through: Array<Company>;
   /** 层级，1 为直接客户。 Tier; 1 is a direct customer. */
   tier: Scalars['Int']['output'];
 };
@@ -2944,7 +2947,9 @@ export type HonourRungLevelLabelArgs = {
 /** 若一家企业停供，受影响者。 Who is hit if a company stops. */
 export type Impact = {
   __typename?: 'Impact';
-  /** 停供的企业。 The company that stops. */
+  /** 停供的全部企业。 All companies that stop. */
+  companies: Array<Company>;
+  /** 停供的企业；几家同时停供时为第一家。 The company that stops; of several the first. */
   company: Company;
   /** 搜索到哪里为止。 Where the search ended. */
   coverage: Coverage;
@@ -3418,6 +3423,8 @@ export type Limits = {
   operationsWaiting: Scalars['Int']['output'];
   /** 一页的行数，即 `first`；超出为 PAGE_SIZE。 Rows of a page, `first`; beyond: PAGE_SIZE. */
   pageSize: Scalars['Int']['output'];
+  /** 一次遍历可同时从几家企业出发；超出为 LIMIT_EXCEEDED。 Companies that one traversal may start from together; beyond: LIMIT_EXCEEDED. */
+  seeds: Scalars['Int']['output'];
   /** 自带数据库中一条语句的内存字节数；超出为 TOO_MUCH_MEMORY。 Bytes of memory of one statement in the managed database; beyond: TOO_MUCH_MEMORY. */
   statementBytes: Scalars['SafeInt']['output'];
   /** 一条数据库语句的毫秒数；超出为 TIMEOUT。 Milliseconds of one database statement; beyond: TIMEOUT. */
@@ -6047,6 +6054,8 @@ export type Query = {
   event?: Maybe<Event>;
   /** 事件列表，默认新者在前。 Events, the latest first unless asked otherwise. */
   events: EventConnection;
+  /** 若几家企业同时停供，谁受影响、还有没有别的来源：其中一家的来源正是另一家时，不算有。 Who is hit if several companies stop together, and who still has another source: one of them is none for the other. */
+  impact: Impact;
   /** 按名称或标识取指标。 An indicator by what people know. */
   indicator?: Maybe<Indicator>;
   /** 某对象的指标一览，按指标拼音排序，至多 100 行。 The indicator board of one thing, 100 rows at most. */
@@ -6103,6 +6112,11 @@ export type Query = {
   segment?: Maybe<Segment>;
   /** 环节列表，按拼音排序。 Segments in pinyin order. */
   segments: SegmentConnection;
+  /**
+   * 几家企业共同的上游或下游：一次查找，逐家说明各由谁、经过谁到达。例如本区几家链主的供应商里，谁同时供几家。
+   * Who is upstream or downstream of several companies: one search for all, told for each by which way it is reached.
+   */
+  sharedNetwork: SharedNetwork;
   /** 按标识或标题取来源。 A source by id or title; several or no match is an error that lists candidates. */
   source?: Maybe<Source>;
   /** 来源列表，按标识排序。 Sources in the order of their ids. */
@@ -6210,6 +6224,15 @@ export type QueryEventsArgs = {
   participant?: InputMaybe<Scalars['ID']['input']>;
   place?: InputMaybe<Scalars['ID']['input']>;
   to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
+export type QueryImpactArgs = {
+  companies: Array<Scalars['ID']['input']>;
+  depth?: Scalars['Int']['input'];
+  today?: InputMaybe<Scalars['Date']['input']>;
+  zone?: InputMaybe<EntityBy>;
 };
 
 
@@ -6427,6 +6450,19 @@ export type QuerySegmentsArgs = {
   position?: InputMaybe<SegmentPosition>;
   text?: InputMaybe<Scalars['String']['input']>;
   within?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
+export type QuerySharedNetworkArgs = {
+  companies: Array<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: SupplyDirection;
+  hubLimit?: InputMaybe<Scalars['Int']['input']>;
+  location?: InputMaybe<PlaceFilter>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+  segments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  today?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -7013,6 +7049,30 @@ export type SearchResult = {
   nodes: Array<SearchMatch>;
 };
 
+/** 所问的一家企业到达多少家。 How many one of the companies asked about reaches. */
+export type SeedReach = {
+  __typename?: 'SeedReach';
+  /** 企业。 The company. */
+  company: Company;
+  /** 直接伙伴数。 Direct partners. */
+  direct: Scalars['Int']['output'];
+  /** 到达的企业数，含直接者。 Companies reached, the direct ones included. */
+  reached: Scalars['Int']['output'];
+};
+
+/** 一家伙伴与所问的一家企业怎样相连。 How a partner is tied to one of the companies asked about. */
+export type SeedWay = {
+  __typename?: 'SeedWay';
+  /** 路径上的供货关系。 The supply links along it. */
+  links: Array<SupplyLink>;
+  /** 一条最短路径，从伙伴到所问企业，两端在内。 One shortest path from the partner to the company asked about, both included. */
+  path: Array<Company>;
+  /** 所问的企业。 The company asked about. */
+  seed: Company;
+  /** 层级，1 为直接。 Tier; 1 is direct. */
+  tier: Scalars['Int']['output'];
+};
+
 /** 环节：链上的一步。 A segment: one step of a chain. */
 export type Segment = ChainPart & Named & Node & Observed & PolicyTarget & Sourced & TechnologyUse & {
   __typename?: 'Segment';
@@ -7483,6 +7543,81 @@ export type SharedInput = {
   segment?: Maybe<Segment>;
 };
 
+/** 几家企业共同的供应网络。 The supply network of several companies. */
+export type SharedNetwork = {
+  __typename?: 'SharedNetwork';
+  /** 搜索到哪里为止。 Where the search ended. */
+  coverage: Coverage;
+  /** 方向。 Direction. */
+  direction: SupplyDirection;
+  /** `direction` 的名称。 The name of `direction` for people. */
+  directionLabel: Scalars['String']['output'];
+  /** 供绘图的节点与关系，含所问企业。 Nodes and links for drawing, the companies asked about included. */
+  graph: Graph;
+  /** 到达的企业，每家一次：与几家相连者多的在前，再按直接者数、层级、拼音。 Those reached, each once: by how many they are tied to, then how many directly, tier, pinyin. */
+  partners: Array<SharedPartner>;
+  /** 所问的企业，各自到达多少家，次序同参数。 The companies asked about and how many each reaches, in the order asked. */
+  seeds: Array<SeedReach>;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
+  /** 判断状况所用的日期。 The day that standing was judged by. */
+  today: Scalars['Date']['output'];
+  /** 至少与几家相连的企业总数。 All that are tied to at least so many. */
+  total: Scalars['Int']['output'];
+};
+
+
+/** 几家企业共同的供应网络。 The supply network of several companies. */
+export type SharedNetworkDirectionLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 几家企业共同的供应网络。 The supply network of several companies. */
+export type SharedNetworkGraphArgs = {
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 几家企业共同的供应网络。 The supply network of several companies. */
+export type SharedNetworkPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  least?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 几家企业共同的供应网络。 The supply network of several companies. */
+export type SharedNetworkSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 几家企业共同的供应网络。 The supply network of several companies. */
+export type SharedNetworkTotalArgs = {
+  least?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 几家企业共同的一家伙伴。 A partner of several companies. */
+export type SharedPartner = {
+  __typename?: 'SharedPartner';
+  /** 企业。 The company. */
+  company: Company;
+  /** 相对某开发区：是否在区、有多近。 Beside a zone: whether it is there and how near. */
+  presence: Presence;
+  /** 与所问企业中的几家相连。 To how many of the companies asked about it is tied. */
+  serves: Scalars['Int']['output'];
+  /** 最近的层级。 Its nearest tier. */
+  tier: Scalars['Int']['output'];
+  /** 与每一家怎样相连，近者在前。 How it is tied to each, the nearest first. */
+  ways: Array<SeedWay>;
+};
+
+
+/** 几家企业共同的一家伙伴。 A partner of several companies. */
+export type SharedPartnerPresenceArgs = {
+  near: EntityBy;
+};
+
 /** 在事件上签约。 A project signed at an event. */
 export type SigningAt = {
   /** 出处。 Evidence. */
@@ -7950,6 +8085,13 @@ export type Supply = {
 export type SupplyStatusLabelArgs = {
   lang?: InputMaybe<Language>;
 };
+
+/** 沿供货关系走的方向。 Which way supply links are walked. */
+export type SupplyDirection =
+  /** 向下游：客户。 Towards customers. */
+  | 'DOWNSTREAM'
+  /** 向上游：供应商。 Towards suppliers. */
+  | 'UPSTREAM';
 
 /** 一条供货关系及其两端。 A supply link with its two ends. */
 export type SupplyLink = Link & Sourced & Supply & {
@@ -9849,6 +9991,8 @@ export type ResolversTypes = {
   ScorePart: ResolverTypeWrapper<ScorePart>;
   SearchMatch: ResolverTypeWrapper<SearchMatchModel>;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'nodes'> & { nodes: Array<ResolversTypes['SearchMatch']> }>;
+  SeedReach: ResolverTypeWrapper<{ company: string; direct: number; reached: number }>;
+  SeedWay: ResolverTypeWrapper<SharedPartnerModel['ways'][number]>;
   Segment: ResolverTypeWrapper<EntityNode>;
   SegmentActivityConnection: ResolverTypeWrapper<Omit<SegmentActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SegmentActivityEdge']>, nodes: Array<ResolversTypes['Segment']> }>;
   SegmentActivityEdge: ResolverTypeWrapper<Omit<SegmentActivityEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Segment'] }>;
@@ -9871,6 +10015,8 @@ export type ResolversTypes = {
   SegmentState: SegmentState;
   SegmentSupporter: ResolverTypeWrapper<SegmentSupporterModel>;
   SharedInput: ResolverTypeWrapper<SharedInputModel>;
+  SharedNetwork: ResolverTypeWrapper<JointNetworkModel>;
+  SharedPartner: ResolverTypeWrapper<SharedPartnerModel>;
   SigningAt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SigningAt']>;
   SingleSource: ResolverTypeWrapper<SingleSourceModel>;
   Source: ResolverTypeWrapper<EntityNode>;
@@ -9897,6 +10043,7 @@ export type ResolversTypes = {
   StuckLevel: StuckLevel;
   SupplierConcentration: ResolverTypeWrapper<SupplierConcentration>;
   Supply: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Supply']>;
+  SupplyDirection: SupplyDirection;
   SupplyLink: ResolverTypeWrapper<Omit<SupplyLink, 'customer' | 'evidence' | 'product' | 'segment' | 'supplier'> & { customer: ResolversTypes['Company'], evidence: ResolversTypes['Evidence'], product?: Maybe<ResolversTypes['Product']>, segment?: Maybe<ResolversTypes['Segment']>, supplier: ResolversTypes['Company'] }>;
   SupplyNetwork: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SupplyNetwork']>;
   SupplyPartner: ResolverTypeWrapper<SupplyPartnerRowModel>;
@@ -10214,6 +10361,8 @@ export type ResolversParentTypes = {
   ScorePart: ScorePart;
   SearchMatch: SearchMatchModel;
   SearchResult: Omit<SearchResult, 'nodes'> & { nodes: Array<ResolversParentTypes['SearchMatch']> };
+  SeedReach: { company: string; direct: number; reached: number };
+  SeedWay: SharedPartnerModel['ways'][number];
   Segment: EntityNode;
   SegmentActivityConnection: Omit<SegmentActivityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SegmentActivityEdge']>, nodes: Array<ResolversParentTypes['Segment']> };
   SegmentActivityEdge: Omit<SegmentActivityEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Segment'] };
@@ -10233,6 +10382,8 @@ export type ResolversParentTypes = {
   SegmentMembership: ResolversInterfaceTypes<ResolversParentTypes>['SegmentMembership'];
   SegmentSupporter: SegmentSupporterModel;
   SharedInput: SharedInputModel;
+  SharedNetwork: JointNetworkModel;
+  SharedPartner: SharedPartnerModel;
   SigningAt: ResolversInterfaceTypes<ResolversParentTypes>['SigningAt'];
   SingleSource: SingleSourceModel;
   Source: EntityNode;
@@ -11250,6 +11401,7 @@ export type HitCompanyResolvers<ContextType = QueryContext, ParentType extends R
   exposureEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   presence?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
   purchases?: Resolver<Array<ResolversTypes['Purchase']>, ParentType, ContextType>;
+  through?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -11267,6 +11419,7 @@ export type HonourRungResolvers<ContextType = QueryContext, ParentType extends R
 };
 
 export type ImpactResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  companies?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   hit?: Resolver<Array<ResolversTypes['HitCompany']>, ParentType, ContextType, RequireFields<ImpactHitArgs, 'first'>>;
@@ -11425,6 +11578,7 @@ export type LimitsResolvers<ContextType = QueryContext, ParentType extends Resol
   operationsInFlight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   operationsWaiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pageSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statementBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   statementMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statementsAtOnce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12365,6 +12519,7 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   coverageOf?: Resolver<ResolversTypes['ZoneKnowledge'], ParentType, ContextType, RequireFields<QueryCoverageOfArgs, 'zone'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'by'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  impact?: Resolver<ResolversTypes['Impact'], ParentType, ContextType, RequireFields<QueryImpactArgs, 'companies' | 'depth'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'by'>>;
   indicatorBoard?: Resolver<Array<ResolversTypes['IndicatorRow']>, ParentType, ContextType, RequireFields<QueryIndicatorBoardArgs, 'about'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, RequireFields<QueryIndicatorsArgs, 'first'>>;
@@ -12393,6 +12548,7 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'by'>>;
   segments?: Resolver<ResolversTypes['SegmentConnection'], ParentType, ContextType, RequireFields<QuerySegmentsArgs, 'first'>>;
+  sharedNetwork?: Resolver<ResolversTypes['SharedNetwork'], ParentType, ContextType, RequireFields<QuerySharedNetworkArgs, 'companies' | 'depth' | 'direction'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   stale?: Resolver<Array<ResolversTypes['StaleFact']>, ParentType, ContextType, RequireFields<QueryStaleArgs, 'before' | 'kinds'>>;
@@ -12589,6 +12745,19 @@ export type SearchResultResolvers<ContextType = QueryContext, ParentType extends
   nodes?: Resolver<Array<ResolversTypes['SearchMatch']>, ParentType, ContextType>;
 };
 
+export type SeedReachResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SeedReach'] = ResolversParentTypes['SeedReach']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeedWayResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SeedWay'] = ResolversParentTypes['SeedWay']> = {
+  links?: Resolver<Array<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SegmentResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Segment'] = ResolversParentTypes['Segment']> = {
   adequate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
@@ -12755,6 +12924,26 @@ export type SharedInputResolvers<ContextType = QueryContext, ParentType extends 
   neededBy?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType>;
+};
+
+export type SharedNetworkResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SharedNetwork'] = ResolversParentTypes['SharedNetwork']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['SupplyDirection'], ParentType, ContextType>;
+  directionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SharedNetworkDirectionLabelArgs, 'lang'>>;
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<SharedNetworkGraphArgs, 'maxNodes'>>;
+  partners?: Resolver<Array<ResolversTypes['SharedPartner']>, ParentType, ContextType, RequireFields<SharedNetworkPartnersArgs, 'first' | 'least'>>;
+  seeds?: Resolver<Array<ResolversTypes['SeedReach']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<SharedNetworkSentenceArgs, 'lang'>>;
+  today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<SharedNetworkTotalArgs, 'least'>>;
+};
+
+export type SharedPartnerResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SharedPartner'] = ResolversParentTypes['SharedPartner']> = {
+  company?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType, RequireFields<SharedPartnerPresenceArgs, 'near'>>;
+  serves?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ways?: Resolver<Array<ResolversTypes['SeedWay']>, ParentType, ContextType>;
 };
 
 export type SigningAtResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SigningAt'] = ResolversParentTypes['SigningAt']> = {
@@ -13569,6 +13758,8 @@ export type Resolvers<ContextType = QueryContext> = {
   ScorePart?: ScorePartResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  SeedReach?: SeedReachResolvers<ContextType>;
+  SeedWay?: SeedWayResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
   SegmentActivityConnection?: SegmentActivityConnectionResolvers<ContextType>;
   SegmentActivityEdge?: SegmentActivityEdgeResolvers<ContextType>;
@@ -13588,6 +13779,8 @@ export type Resolvers<ContextType = QueryContext> = {
   SegmentMembership?: SegmentMembershipResolvers<ContextType>;
   SegmentSupporter?: SegmentSupporterResolvers<ContextType>;
   SharedInput?: SharedInputResolvers<ContextType>;
+  SharedNetwork?: SharedNetworkResolvers<ContextType>;
+  SharedPartner?: SharedPartnerResolvers<ContextType>;
   SigningAt?: SigningAtResolvers<ContextType>;
   SingleSource?: SingleSourceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

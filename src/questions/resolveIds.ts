@@ -23,16 +23,23 @@ export async function resolveIds(
   for (const variable of entry.variables) {
     const value = variables[variable.name]
     const takesName = variable.type.replaceAll(/[[\]!]/g, '') === 'ID' && variable.suggest.length > 0
-    if (!takesName || typeof value !== 'string' || value.includes(':')) continue
-    resolved[variable.name] = await idOf(variable, value, execute)
+    if (!takesName || value === undefined || value === null) continue
+    const ids = await idsOf(variable, [value].flat().map(String), execute)
+    resolved[variable.name] = Array.isArray(value) ? ids : ids[0]
   }
   return resolved
 }
 
-async function idOf(variable: QuestionVariable, name: string, execute: Execute): Promise<string> {
-  const variables = { names: [name], kinds: variable.suggest }
-  const { data } = await execute({ query, operationName: 'Resolve', variables })
-  const [found] = (data?.resolveNames ?? []) as Resolved[]
+/** All names of a variable at once; what is an id already stays. */
+async function idsOf(variable: QuestionVariable, given: readonly string[], execute: Execute): Promise<string[]> {
+  const names = given.filter((text) => !text.includes(':'))
+  if (names.length === 0) return [...given]
+  const { data } = await execute({ query, operationName: 'Resolve', variables: { names, kinds: variable.suggest } })
+  const found = (data?.resolveNames ?? []) as Resolved[]
+  return given.map((text) => (text.includes(':') ? text : idOf(variable, text, found[names.indexOf(text)])))
+}
+
+function idOf(variable: QuestionVariable, name: string, found: Resolved | undefined): string {
   if (found?.node) return found.node.id
   const candidates = (found?.candidates ?? []).map(({ node }) => node)
   const listed = candidates.map((candidate) => `${candidate.name} (${candidate.id})`).join('、')

@@ -1,4 +1,6 @@
 /** Fields of schema/risk.graphql. */
+
+import { limits } from '../config.ts'
 import type { Resolvers } from '../generated/resolverTypes.ts'
 import { herfindahl } from '../graph/measures/herfindahl.ts'
 import type { Profile } from '../graph/planning/profile.ts'
@@ -11,19 +13,29 @@ import { singleSources } from '../graph/risk/singleSources.ts'
 import type { EntityBy, EntityFinders } from '../graph/search/entityFinders.ts'
 import { loadNetwork } from '../graph/supply/network.ts'
 import { readWalk } from '../graph/supply/walk.ts'
+import { toKey } from '../relations/nodeKey.ts'
 import type { QueryContext } from '../relations/queryContext.ts'
 
-type RiskTypes = 'Company' | 'Zone' | 'Impact' | 'Bottleneck' | 'SingleSource' | 'Dependence'
+type RiskTypes = 'Query' | 'Company' | 'Zone' | 'Impact' | 'Bottleneck' | 'SingleSource' | 'Dependence'
 
 export function riskResolvers(finders: EntityFinders, profile: Profile): Pick<Resolvers, RiskTypes> {
   const zoneOf = async (by: EntityBy | null | undefined, context: QueryContext) =>
     by == null ? null : finders.keyOf('Zone', by, context)
   return {
+    Query: {
+      impact: async (_, { companies, depth, zone, today }, context) => {
+        within('companies', companies.length, limits.seeds)
+        within('depth', depth, profile.exposure.depth)
+        const keys = companies.map((id) => toKey(id, 'Company'))
+        const place = await zoneOf(zone, context)
+        return viewImpact(await impactOf(keys, place, depth, today ?? context.today, profile, context))
+      },
+    },
     Company: {
       impact: async ({ id }, { depth, zone, today }, context) => {
         within('depth', depth, profile.exposure.depth)
         const place = await zoneOf(zone, context)
-        return viewImpact(await impactOf(id, place, depth, today ?? context.today, profile, context))
+        return viewImpact(await impactOf([id], place, depth, today ?? context.today, profile, context))
       },
       singleSources: async ({ id }, { zone, today }, context) => {
         const makers = { counted: true, zone: await zoneOf(zone, context) }
@@ -71,8 +83,8 @@ export type ImpactView = ReturnType<typeof viewImpact>
 export type HitCompanyView = ReturnType<typeof viewHit>
 
 const viewImpact = (impact: Impact) => {
-  const { company, today, profile, coverage, hit } = impact
-  return { impact, company, today, profile, coverage, total: hit.length }
+  const { companies, today, profile, coverage, hit } = impact
+  return { impact, company: companies[0] ?? '', companies, today, profile, coverage, total: hit.length }
 }
 
 const viewHit = ({ exposure, ...hit }: HitCompany) => ({

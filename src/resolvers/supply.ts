@@ -1,17 +1,21 @@
 /** Fields of schema/supply.graphql: a walk is read from the arguments, the services of graph/supply answer. */
 
 import { GraphQLError } from 'graphql'
+import { limits } from '../config.ts'
 import type { Resolvers } from '../generated/resolverTypes.ts'
+import { within } from '../graph/planning/within.ts'
 import type { EntityBy, EntityFinders } from '../graph/search/entityFinders.ts'
 import { coverageSentence } from '../graph/supply/coverage.ts'
 import { drawSupply } from '../graph/supply/drawing.ts'
-import { loadNetwork, type SupplyNetwork } from '../graph/supply/network.ts'
+import { loadJointNetwork, loadNetwork, type SupplyNetwork } from '../graph/supply/network.ts'
 import { packGraph } from '../graph/supply/packedGraph.ts'
 import type { PartnerPages } from '../graph/supply/partners.ts'
 import { presenceBeside } from '../graph/supply/presence.ts'
+import { sharedBy, sharedPartners, sharedSentence } from '../graph/supply/shared.ts'
 import { toGraph } from '../graph/supply/supplyGraph.ts'
 import { affiliationCounts, tierCounts } from '../graph/supply/tierCounts.ts'
 import { readWalk, type SupplyDirection, type WalkArguments } from '../graph/supply/walk.ts'
+import { toKey } from '../relations/nodeKey.ts'
 import type { EntityNode } from '../relations/nodeLoader.ts'
 import type { QueryContext } from '../relations/queryContext.ts'
 
@@ -19,10 +23,17 @@ interface PictureArguments {
   maxNodes: number | null
 }
 
-export function supplyResolvers(
-  pages: PartnerPages,
-  finders: EntityFinders,
-): Pick<Resolvers, 'Company' | 'Upstream' | 'Downstream' | 'Coverage' | 'SupplyPartner'> {
+type SupplyTypes =
+  | 'Query'
+  | 'Company'
+  | 'Upstream'
+  | 'Downstream'
+  | 'Coverage'
+  | 'SupplyPartner'
+  | 'SharedNetwork'
+  | 'SharedPartner'
+
+export function supplyResolvers(pages: PartnerPages, finders: EntityFinders): Pick<Resolvers, SupplyTypes> {
   const shared = {
     today: ({ walk }: SupplyNetwork) => walk.today,
     byTier: tierCounts,
@@ -33,6 +44,35 @@ export function supplyResolvers(
       packGraph(await drawSupply(network, maxNodes, context)),
   }
   return {
+    Query: {
+      sharedNetwork: (_, { companies, direction, ...args }, context) => {
+        within('companies', companies.length, limits.seeds)
+        const keys = companies.map((id) => toKey(id, 'Company'))
+        return loadJointNetwork(keys, readWalk(direction, args as WalkArguments, context.today), context)
+      },
+    },
+    SharedNetwork: {
+      today: ({ walk }) => walk.today,
+      direction: ({ walk }) => walk.direction,
+      seeds: ({ seeds }) =>
+        seeds.map(({ company, reached: { members } }) => ({
+          ...{ company, reached: members.length, direct: members.filter(({ tier }) => tier === 1).length },
+        })),
+      partners: (network, { least, first }, context) =>
+        sharedPartners(
+          network,
+          { least: within('least', least ?? 2, limits.seeds), first: within('first', first ?? 50, limits.pageSize) },
+          pages,
+          context,
+        ),
+      total: (network, { least }) => sharedBy(network, within('least', least ?? 2, limits.seeds)).length,
+      sentence: (network, { lang }) => sharedSentence(network, lang ?? 'ZH'),
+      graph: shared.graph,
+    },
+    SharedPartner: {
+      presence: async ({ company }, { near }, context) =>
+        presenceBeside(await finders.keyOf('Zone', near, context), company, context),
+    },
     Company: { upstream: walkFrom('UPSTREAM'), downstream: walkFrom('DOWNSTREAM') },
     Upstream: { ...shared, suppliers: (network, args, context, info) => pages.page(network, args, context, info) },
     Downstream: { ...shared, customers: (network, args, context, info) => pages.page(network, args, context, info) },

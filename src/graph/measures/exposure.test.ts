@@ -22,7 +22,7 @@ describe('exposure', () => {
         ['oil', 0.75],
       ],
     })
-    const found = exposures(links, 'steel', ['car', 'brake'], bounds)
+    const found = exposures(links, new Set(['steel']), ['car', 'brake'], bounds)
     expect(found.get('car')?.value).toBeCloseTo(0.6, 12)
     expect(found.get('brake')).toEqual({ value: 0.25, estimated: false })
   })
@@ -36,7 +36,7 @@ describe('exposure', () => {
           ['seat', null],
         ],
       }),
-      'steel',
+      new Set(['steel']),
       ['car'],
       bounds,
     )
@@ -52,13 +52,13 @@ describe('exposure', () => {
       ],
       brake: [['oil', 1]],
     })
-    expect(exposures(links, 'steel', ['car'], bounds).get('car')?.estimated).toBe(false)
+    expect(exposures(links, new Set(['steel']), ['car'], bounds).get('car')?.estimated).toBe(false)
   })
 
   it('weighs each further step by the decay, goes no deeper than told and leaves out ways too thin to matter', () => {
     const links = of({ car: [['brake', 0.4]], brake: [['steel', 0.25]] })
     const value = (options: Partial<typeof bounds>) =>
-      exposures(links, 'steel', ['car'], { ...bounds, ...options }).get('car')?.value
+      exposures(links, new Set(['steel']), ['car'], { ...bounds, ...options }).get('car')?.value
     expect(value({ decay: 0.5 })).toBeCloseTo(0.05, 12)
     expect(value({ depth: 1 })).toBe(0)
     expect(value({ leastWay: 0.2 })).toBe(0)
@@ -73,7 +73,7 @@ describe('exposure', () => {
             ['steel', 0.7],
           ],
         }),
-        'steel',
+        new Set(['steel']),
         ['car'],
         bounds,
       ).get('car')?.value,
@@ -89,7 +89,7 @@ describe('exposure', () => {
         for (const { customer, supplier, share } of edges) {
           links.set(`${customer}`, [...(links.get(`${customer}`) ?? []), { supplier: `${supplier}`, share }])
         }
-        const found = exposures(links, '0', ['1', '2'], { depth, decay: 0.5, leastWay: 0 })
+        const found = exposures(links, new Set(['0']), ['1', '2'], { depth, decay: 0.5, leastWay: 0 })
         for (const start of ['1', '2'])
           expect(found.get(start)?.value).toBeCloseTo(spelt(links, start, '0', depth, 0.5), 9)
       }),

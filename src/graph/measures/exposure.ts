@@ -1,5 +1,5 @@
 /**
- * How much a customer depends on one supplier over several tiers (planning.md 5.9):
+ * How much a customer depends on one supplier, or on several together, over several tiers (planning.md 5.9):
  * E(a→x) = Σ over simple ways from x to a of at most `depth` links, of decay^(k-1) · Π share(link), at most 1.
  * share is the supplier's part of the customer's purchases. Where none of a customer's shares is recorded, its suppliers count
  * alike (`estimated`); where some are, the others share the rest alike, also `estimated`. Ways may meet, so long chains of equal
@@ -32,7 +32,7 @@ interface Split {
 
 export function exposures(
   links: ReadonlyMap<string, readonly ShareLink[]>,
-  to: string,
+  to: ReadonlySet<string>,
   customers: readonly string[],
   { depth, decay, leastWay }: ExposureBounds,
 ): ReadonlyMap<string, Exposure> {
@@ -50,7 +50,7 @@ export function exposures(
     for (const { supplier, share, estimated } of splits.get(way.at(-1) ?? '') ?? []) {
       const reached = product * share
       if (share === 0 || reached < leastWay || way.includes(supplier)) continue
-      if (supplier === to) {
+      if (to.has(supplier)) {
         total.value += reached
         total.estimated ||= guessed || estimated
       } else if (way.length < depth) walk([...way, supplier], reached * decay, guessed || estimated, total)

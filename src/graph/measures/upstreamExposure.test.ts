@@ -35,7 +35,7 @@ it('gives each supplier the exposure computed for it alone, on random graphs', (
       }
       const found = upstreamExposures(links, '0', (company) => company, bounds)
       for (const supplier of ['1', '2', '3', '4', '5']) {
-        const alone = exposures(links, supplier, ['0'], bounds).get('0')
+        const alone = exposures(links, new Set([supplier]), ['0'], bounds).get('0')
         expect(found.get(supplier)?.value ?? 0).toBeCloseTo(alone?.value ?? 0, 9)
       }
     }),

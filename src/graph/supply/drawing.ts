@@ -56,7 +56,7 @@ export interface Drawing {
   omitted: number
 }
 
-/** Nearer tiers first. Links inside the group that is treated as one are not drawn. Throws LIMIT_EXCEEDED. */
+/** Nearer tiers first. Links inside the group that is treated as one are not drawn; beside several companies nobody has an affiliation. Throws LIMIT_EXCEEDED. */
 export async function drawSupply(
   network: SupplyNetwork,
   asked: number | null,
@@ -70,20 +70,26 @@ export async function drawSupply(
   const parameters = { ...network.walk.linkParameters, keys: [...tiers.keys()] }
   const [read, affiliates] = await Promise.all([context.read(statement, parameters), network.affiliates()])
   const rows = read as readonly StoredNode[]
+  const isJoint = network.roots.length > 1 && !network.walk.group
   const nodes = rows.map(([, key, name, degreeIn, degreeOut]): DrawnNode => {
     const tier = tiers.get(key) ?? 0
-    const affiliation = tier === 0 ? null : affiliationOf(affiliates, key)
+    const affiliation = tier === 0 || isJoint ? null : affiliationOf(affiliates, key)
     return { key, name, tier, affiliation, degreeIn, degreeOut }
   })
-  return { nodes, links: await readLinks(rows, nodes, context), omitted: network.chosen.length - drawn.length }
+  return { nodes, links: await readLinks(rows, nodes, isJoint, context), omitted: network.chosen.length - drawn.length }
 }
 
-async function readLinks(rows: readonly StoredNode[], nodes: readonly DrawnNode[], context: QueryContext) {
+async function readLinks(
+  rows: readonly StoredNode[],
+  nodes: readonly DrawnNode[],
+  isJoint: boolean,
+  context: QueryContext,
+) {
   const places = new Map(rows.map(([node], place) => [node, place]))
   const names = await loadProductNames(rows, context)
   const links: DrawnLink[] = []
   for (const [source, row] of rows.entries()) {
-    const isRoot = nodes[source]?.tier === 0
+    const isRoot = nodes[source]?.tier === 0 && !isJoint
     for (const [id, node, standing, basis, product, since, asOf] of row[5]) {
       const target = places.get(node)
       if (target === undefined || (isRoot && nodes[target]?.tier === 0)) continue

@@ -1,7 +1,8 @@
 /**
- * The skeleton of a supply network. In: a company and a walk. Out: who was reached, at which tier, over which links,
+ * The skeleton of a supply network. In: a company, or several, and a walk. Out: who was reached, at which tier, over which links,
  * as keys and numbers only; names and facts are loaded for the page or picture that shows them.
  */
+import { GraphQLError } from 'graphql'
 import { limits } from '../../config.ts'
 import { DatabaseError } from '../../database/databaseError.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
@@ -13,7 +14,7 @@ import type { Walk } from './walk.ts'
 
 export interface SupplyNetwork {
   walk: Walk
-  /** Keys at tier 0: the company asked about, with `group` also what it controls. */
+  /** Keys at tier 0: the company asked about, with `group` also what it controls; in a joint network all that were asked about. */
   roots: readonly string[]
   reached: Reached
   /** Those that the filters choose: what lists and counts show. */
@@ -21,6 +22,11 @@ export interface SupplyNetwork {
   /** Read when first asked for: most answers do not tell them. */
   affiliates(): Promise<Affiliates>
   coverage: Coverage
+}
+
+/** Of several companies: who is reached from any of them, and what each reaches by itself. */
+export interface JointNetwork extends SupplyNetwork {
+  seeds: readonly { company: string; reached: Reached }[]
 }
 
 export async function loadNetwork(company: string, walk: Walk, context: QueryContext): Promise<SupplyNetwork> {
@@ -38,6 +44,36 @@ export async function loadNetwork(company: string, walk: Walk, context: QueryCon
   const coverage = coverageOf(reached, { ...walk, depth: skeleton.depth }, skeleton.depth < walk.depth)
   return { walk, roots, reached, chosen, affiliates, coverage }
 }
+
+/**
+ * One statement for all seeds. What one of them reaches by itself is found in the same rows: a company on its way is nearer to some
+ * seed than the depth, so all its links are there. Throws NOT_FOUND for a seed that nobody recorded.
+ */
+export async function loadJointNetwork(
+  companies: readonly string[],
+  walk: Walk,
+  context: QueryContext,
+): Promise<JointNetwork> {
+  const roots = [...new Set(companies)]
+  const skeleton = await loadSkeleton(roots, walk, context)
+  const known = new Set(skeleton.nodes.map(({ key }) => key))
+  const missing = roots.find((key) => !known.has(key))
+  if (missing !== undefined) throw noSuchCompany(missing)
+  const reached = reach(skeleton.nodes, roots, walk.maxNodes, skeleton.depth)
+  const seeds = roots.map((company) => ({
+    company,
+    // Its own root is one of `roots`; the others count among what it may reach.
+    reached: reach(skeleton.nodes, [company], walk.maxNodes + roots.length - 1, skeleton.depth),
+  }))
+  const chosen = reached.members.filter(({ node }) => node.chosen)
+  const coverage = coverageOf(reached, { ...walk, depth: skeleton.depth }, skeleton.depth < walk.depth)
+  return { walk, roots, reached, chosen, affiliates: async () => new Map(), coverage, seeds }
+}
+
+const noSuchCompany = (found: string) =>
+  new GraphQLError(`没有记录标识为 ${found} 的企业。 companies: no company has the id "${found}".`, {
+    extensions: { code: 'NOT_FOUND', argument: 'companies', found },
+  })
 
 const controlledBy = (affiliates: Affiliates) =>
   [...affiliates].filter(([, { controlled }]) => controlled).map(([key]) => key)
@@ -57,7 +93,7 @@ async function loadSkeleton(roots: readonly string[], walk: Walk, context: Query
   }
   for (let depth = walk.depth; ; depth -= 1) {
     try {
-      const statement = networkStatement(walk.direction, depth, walk.group)
+      const statement = networkStatement(walk.direction, depth, walk.group || roots.length > 1)
       const timeoutMs = walk.depth === depth ? limits.traversalMs : limits.statementMs - limits.traversalMs
       const rows = await context.read(statement, parameters, { timeoutMs })
       return { depth, nodes: rows.map(readNode) }

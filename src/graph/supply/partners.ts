@@ -24,6 +24,12 @@ export interface SupplyPartnerRow {
   pathLinks: readonly Record<string, unknown>[]
 }
 
+/** Companies from one to another, both included, and the supply links between each and the next. */
+export interface SupplyWay {
+  path: readonly EntityNode[]
+  pathLinks: readonly Record<string, unknown>[]
+}
+
 export type SupplyPartnerPage = Page<SupplyPartnerRow> & { totalCount: number }
 
 /** A company with its links to nearer companies, as the statement returned it. */
@@ -81,6 +87,12 @@ export class PartnerPages {
     return { ...toPage(items, request), totalCount: network.chosen.length }
   }
 
+  /** The witness way of each member, and the links along it, in the order given. */
+  async ways(members: readonly Member[], network: SupplyNetwork, context: QueryContext): Promise<SupplyWay[]> {
+    const loaded = await this.load(members, network, context)
+    return members.map((member) => wayOf(member, loaded))
+  }
+
   /** Links and ways take most of the work of a page; what nobody asks for is not read. */
   private requested(info: ResolveInfo): Requested {
     const before = this.requests.get(info.fieldNodes)
@@ -112,11 +124,18 @@ export class PartnerPages {
     )
   }
 
-  private async load(members: readonly Member[], network: SupplyNetwork, context: QueryContext) {
+  /** Members of several searches may be given: a company has the links of all. */
+  private async load(members: readonly Member[], { walk }: SupplyNetwork, context: QueryContext) {
     const needed = new Set(members.flatMap((member) => [...witnessPath(member), ...member.nearer]))
-    const pairs = [...needed].map(({ node, nearer }) => [node.key, nearer.map((each) => each.node.key)])
+    const nearerOf = new Map<string, Set<string>>()
+    for (const { node, nearer } of needed) {
+      const own = nearerOf.get(node.key) ?? new Set()
+      for (const each of nearer) own.add(each.node.key)
+      nearerOf.set(node.key, own)
+    }
+    const pairs = [...nearerOf].map(([key, nearer]) => [key, [...nearer]])
     if (pairs.length === 0) return new Map<string, LoadedCompany>()
-    const { direction, linkParameters } = network.walk
+    const { direction, linkParameters } = walk
     const rows = await context.read(this.statements[direction], { ...linkParameters, pairs })
     const companies = new Map(
       rows
@@ -155,8 +174,8 @@ function toRow(
   affiliates: Affiliates,
   loaded: ReadonlyMap<string, LoadedCompany>,
 ): SupplyPartnerRow {
-  const path = witnessPath(member).flatMap(({ node }) => loaded.get(node.key) ?? [])
-  const next = path[1]?.company.id
+  const { path, pathLinks } = wayOf(member, loaded)
+  const next = path[1]?.id
   // The links of the witness path lead the others: a reader meets the path first.
   const links = [...linksTo(next, own), ...own.links.filter(({ nearer }) => nearer !== next).map(({ link }) => link)]
   return {
@@ -164,8 +183,16 @@ function toRow(
     affiliation: affiliationOf(affiliates, member.node.key),
     affiliationEvidence: affiliates.get(member.node.key)?.evidence ?? [],
     company: own.company,
-    path: path.map(({ company }) => company),
+    path,
     links,
+    pathLinks,
+  }
+}
+
+function wayOf(member: Member, loaded: ReadonlyMap<string, LoadedCompany>): SupplyWay {
+  const path = witnessPath(member).flatMap(({ node }) => loaded.get(node.key) ?? [])
+  return {
+    path: path.map(({ company }) => company),
     pathLinks: path.flatMap((step, index) => linksTo(path[index + 1]?.company.id, step)),
   }
 }

@@ -27,12 +27,21 @@ const directions: readonly SupplyDirection[] = ['UPSTREAM', 'DOWNSTREAM']
 const networkFile = readWithFragments('supply-network')
 
 function defineNetwork(direction: SupplyDirection, depth: number, group: boolean): Statement {
-  const text = towards(direction, networkFile)
-    .replace('*0..2', `*0..${depth}`)
-    .replace('tier < 2', `tier < ${depth}`)
-    .replace('{key: $root})', group ? ') WHERE root.key IN $roots' : '{key: $root})')
-  return defineStatement(`supply-network.${direction.toLowerCase()}.${depth}${group ? '.group' : ''}`, text)
+  const text = towards(direction, networkFile).replace('*0..2', `*0..${depth}`).replace('tier < 2', `tier < ${depth}`)
+  return defineStatement(
+    `supply-network.${direction.toLowerCase()}.${depth}${group ? '.group' : ''}`,
+    group ? fromSeveral(text) : text,
+  )
 }
+
+/**
+ * From a list of roots. The smallest tier is taken for each root first: in one step Neo4j 5.26 trusts the order of the search from
+ * one root, leaves the aggregation out, and returns a company once a root, those of the first root before the second root itself.
+ */
+const fromSeveral = (text: string) =>
+  text
+    .replace('{key: $root})', ') WHERE root.key IN $roots')
+    .replace('WITH s, min(length(path)) AS tier', 'WITH root, s, min(length(path)) AS way WITH s, min(way) AS tier')
 
 const networks = new Map<string, Statement>()
 for (const direction of directions) {
