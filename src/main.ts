@@ -10,7 +10,10 @@ import { FolderInUseError } from './database/localServer/owner.ts'
 import { LocalServerError } from './database/localServer/startLocalServer.ts'
 import { readStatement } from './database/statement.ts'
 import { importDelivery } from './importer/importDelivery.ts'
-import { ensureConstraints, missingStructure } from './importer/write/ensureConstraints.ts'
+import { type Migration, planMigration } from './importer/structure/migration.ts'
+import { migrationNeeded } from './importer/structure/migrationText.ts'
+import { ensureConstraints } from './importer/write/ensureConstraints.ts'
+import { ImportConflict } from './importer/write/importConflict.ts'
 import { startApi } from './server/api.ts'
 import { createDoor } from './server/doors/door.ts'
 import { createLogger } from './server/log.ts'
@@ -77,9 +80,9 @@ async function startOwnServer(config: Config, logger: Logger): Promise<KeptServe
   return keepLocalServer({ folder: join(config.home, 'neo4j'), lib: config.neo4jLib }, tell)
 }
 
-/** Only the managed database is ever filled unasked, and only when it is empty. */
+/** Only the managed database is ever filled unasked, and only when it is empty. What it lacks is added, nothing is changed. */
 async function fillWhenEmpty(database: Database): Promise<void> {
-  await ensureConstraints(database)
+  sayNeeded({ ...(await ensureConstraints(database)), missing: [] })
   const [row] = await database.read(readStatement('has-entities'), {})
   if (row?.[0]) return
   say('载入示例数据 import/jinhua… Loading the sample data…')
@@ -93,12 +96,12 @@ async function fillWhenEmpty(database: Database): Promise<void> {
 /** Nothing is changed in a foreign database unasked: it is said what is missing, and by which command it comes. */
 async function lookAt(database: Database, uri: string): Promise<void> {
   say(`使用 ${uri}。导入数据： Using ${uri}; to load data: npx liantu import <folder>`)
-  const missing = await missingStructure(database)
-  if (missing.length > 0)
-    say(
-      `此库缺少本版本的 ${missing.length} 项约束与索引，查询会慢：请运行 npx liantu db migrate。 ` +
-        `${missing.length} constraints and indexes of this version are missing; answers will be slow until npx liantu db migrate.`,
-    )
+  sayNeeded(await planMigration(database))
+}
+
+function sayNeeded(migration: Migration): void {
+  const needed = migrationNeeded(migration)
+  if (needed !== undefined) say(needed)
 }
 
 /**
@@ -118,5 +121,7 @@ function endInOrder({ drainMs }: Config): void {
 }
 
 function isExpected(error: unknown): error is Error {
-  return [ConfigError, DatabaseError, FolderInUseError, LocalServerError].some((kind) => error instanceof kind)
+  return [ConfigError, DatabaseError, FolderInUseError, ImportConflict, LocalServerError].some(
+    (kind) => error instanceof kind,
+  )
 }

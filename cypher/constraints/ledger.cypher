@@ -8,3 +8,5 @@ CREATE INDEX import_change_at IF NOT EXISTS FOR (change:ImportChange) ON (change
 CREATE INDEX import_change_subject IF NOT EXISTS FOR (change:ImportChange) ON (change.subject);
 CREATE INDEX import_chunk_run IF NOT EXISTS FOR (chunk:ImportChunk) ON (chunk.run);
 CREATE INDEX import_chunk_at IF NOT EXISTS FOR (chunk:ImportChunk) ON (chunk.at);
+// What the database is made for: a node a constraint, index and table (src/importer/structure).
+CREATE CONSTRAINT schema_entry_name IF NOT EXISTS FOR (entry:SchemaEntry) REQUIRE entry.name IS UNIQUE;

@@ -9,8 +9,10 @@ import { openServerFolder } from '../database/localServer/serverFolder.ts'
 import { bulkImport } from '../importer/bulk/bulkImport.ts'
 import { scriptsText } from '../importer/prepare/scriptsText.ts'
 import { reindex } from '../importer/reindex.ts'
+import { planMigration } from '../importer/structure/migration.ts'
+import { migrationLines } from '../importer/structure/migrationText.ts'
 import { loadTables } from '../importer/tables/loadTables.ts'
-import { ensureConstraints, missingStructure } from '../importer/write/ensureConstraints.ts'
+import { migrate } from '../importer/write/ensureConstraints.ts'
 import { addBackupCommands } from './backupCommands.ts'
 import { openDatabase } from './openDatabase.ts'
 
@@ -28,7 +30,7 @@ export function addDatabaseCommands(program: Command): void {
       const config = readConfig()
       const lib = requireLib(config.neo4jLib)
       if (load && !files) throw new ConfigError('--load 需要 --files <预备表>。 --load needs --files.')
-      await using database = await openDatabase(config)
+      await using database = await openDatabase(config, { anyVersion: true })
       if (files) mapFiles(files, join(config.home, 'neo4j'))
       const run = (args: readonly string[]) => runCypherShell(database.address, lib, config.databaseName, args)
       if (files && load) process.exitCode = await withFile(scriptsText(files), (path) => run(['-f', path]))
@@ -51,14 +53,15 @@ export function addDatabaseCommands(program: Command): void {
   addBackupCommands(db)
   db.command('migrate')
     .description(
-      '补齐此版本需要的约束与索引；已有的不动，可反复运行。 Create the constraints and indexes that this version needs.',
+      '使库的约束、索引合于此版本：补、改、除去多余的；可反复运行。 Create, change and remove constraints and indexes as this version needs.',
     )
-    .action(async () => {
+    .option('--dry-run', '只说会做什么。 Only say what would be done')
+    .action(async ({ dryRun = false }: { dryRun?: boolean }) => {
       await using database = await openDatabase(readConfig())
-      const before = await missingStructure(database.connection)
-      await ensureConstraints(database.connection)
-      const said = before.length === 0 ? '本已齐全 nothing was missing' : `已建 created: ${before.join(', ')}`
-      process.stderr.write(`约束与索引 Constraints and indexes：${said}\n`)
+      const lines = migrationLines(await (dryRun ? planMigration : migrate)(database.connection))
+      for (const line of lines) process.stdout.write(`${line}\n`)
+      const done = dryRun ? '以上尚未执行 nothing done yet' : '已完成 done'
+      process.stderr.write(`${lines.length === 0 ? '此库已合于本版本 This database fits this version' : done}\n`)
     })
   db.command('reindex')
     .description('给手工写入的节点补上标签与检索键。 Give nodes made by hand their label and search keys.')

@@ -9,7 +9,9 @@ import { connect, type Database } from '../database/database.ts'
 import { whyNotListen } from '../database/localServer/freePort.ts'
 import { findRunningServer } from '../database/localServer/startLocalServer.ts'
 import { readStored } from '../importer/stored/readStored.ts'
-import { missingStructure } from '../importer/write/ensureConstraints.ts'
+import { planMigration } from '../importer/structure/migration.ts'
+import { migrationNeeded } from '../importer/structure/migrationText.ts'
+import { ImportConflict } from '../importer/write/importConflict.ts'
 import { isLoopback } from '../server/doors/door.ts'
 import { exitCodes, messageOf } from './failure.ts'
 
@@ -133,20 +135,27 @@ async function ofServer(database: Database, uri: string): Promise<Finding[]> {
 }
 
 async function ofContent(database: Database): Promise<Finding[]> {
-  const missing = await missingStructure(database)
-  const structure =
-    missing.length === 0
-      ? ok(`约束与索引齐全 all constraints and indexes are there`)
-      : fault(
-          `缺约束或索引 missing or not online: ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ` +${missing.length - 5}` : ''}`,
-          'npx liantu db migrate',
-        )
   const sets = await readStored(database).dataSets()
   const data =
     sets.length > 0
       ? ok(`数据集 data sets: ${sets.join('、')}`)
       : note('没有数据 no data', 'npx liantu import import/jinhua')
-  return [structure, data]
+  return [await ofStructure(database), data]
+}
+
+async function ofStructure(database: Database): Promise<Finding> {
+  try {
+    const migration = await planMigration(database)
+    const needed = migrationNeeded(migration)
+    if (needed !== undefined) return fault(needed, 'npx liantu db migrate')
+    const { filling } = migration
+    return filling.length === 0
+      ? ok('约束与索引合于此版本 constraints and indexes fit this version')
+      : note(`索引还在填充 still filling: ${filling.join(', ')}`, '稍候再看。 Look again later')
+  } catch (error) {
+    if (!(error instanceof ImportConflict)) throw error
+    return fault(error.message, '用该版本运行。 Run that version')
+  }
 }
 
 const serverStatement = {

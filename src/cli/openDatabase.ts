@@ -6,14 +6,15 @@ import { join } from 'node:path'
 import { type Config, ConfigError, type DatabaseAddress } from '../config.ts'
 import { connect, type Database } from '../database/database.ts'
 import { findRunningServer, startLocalServer } from '../database/localServer/startLocalServer.ts'
+import { refuseNewer } from '../importer/structure/migration.ts'
 
 export interface OpenDatabase extends AsyncDisposable {
   connection: Database
   address: DatabaseAddress
 }
 
-/** Throws a `DatabaseError` when the server does not answer. */
-export async function openDatabase(config: Config): Promise<OpenDatabase> {
+/** Throws a `DatabaseError` when the server does not answer, a `NewerDatabase` unless `anyVersion` is good enough. */
+export async function openDatabase(config: Config, { anyVersion = false } = {}): Promise<OpenDatabase> {
   const folder = join(config.home, 'neo4j')
   const running = config.neo4j ?? findRunningServer(folder)
   const own = running ? undefined : await startOwn(config, folder)
@@ -26,6 +27,7 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
   }
   try {
     await connection.ping()
+    if (!anyVersion) await refuseNewer(connection)
   } catch (error) {
     await close()
     throw error

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../src/config.ts'
+import { constraintStatements } from '../../src/importer/structure/declared.ts'
 import { linkTypes, loadTables, readSchemas } from '../../src/importer/tables/loadTables.ts'
 import { preparedColumns, preparedNames } from '../../src/importer/tables/prepared.ts'
-import { constraintStatements } from '../../src/importer/write/ensureConstraints.ts'
 
 const tables = loadTables()
 const textOf = (path: string): string => readFileSync(join(projectRoot, path), 'utf8')

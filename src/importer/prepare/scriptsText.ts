@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../config.ts'
-import { constraintStatements } from '../write/ensureConstraints.ts'
+import { constraintStatements } from '../structure/declared.ts'
 import { readPreparedPackage } from './preparedPackage.ts'
 
 export function scriptsText(prepared: string): string {

@@ -1,53 +1,75 @@
-/** Constraints and indexes of `cypher/constraints`: what the importer's MERGE and every lookup rely on. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { projectRoot } from '../../config.ts'
+/**
+ * Makes a database what this version needs (`structure/migration` says what that is). `ensureConstraints` only adds, so that an
+ * import and a start may do it; `migrate` also changes and removes, when a person asks for it.
+ */
+import type { Session } from 'neo4j-driver'
 import type { Database } from '../../database/database.ts'
 import { translateDatabaseError } from '../../database/databaseError.ts'
+import { declaredTables, programVersion } from '../structure/declared.ts'
+import { entryOf, type Migration, planMigration, recordStatement, type SchemaEntry } from '../structure/migration.ts'
+import { loadTables } from '../tables/loadTables.ts'
 import { asConflict } from './importConflict.ts'
-
-const files = ['nodes', 'links', 'indexes', 'search', 'facts', 'ledger'] as const
 
 /** Seconds until a new index over existing data must be filled. */
 const indexSeconds = 300
 
-/** Every statement of `cypher/constraints`, in order. */
-export const constraintStatements = (): string[] =>
-  files.flatMap((file) => {
-    const text = readFileSync(join(projectRoot, 'cypher/constraints', `${file}.cypher`), 'utf8')
-    return text
-      .replaceAll(/^\/\/.*\n/gm, '')
-      .split(';')
-      .map((statement) => statement.trim())
-      .filter((statement) => statement !== '')
-  })
-
 /**
  * Creates what is missing and waits until it serves; safe to call again. Throws an `ImportConflict` when data that is
- * already there breaks a constraint, a `DatabaseError` when the database fails.
+ * already there breaks a constraint or a newer version was here, a `DatabaseError` when the database fails.
  */
-export async function ensureConstraints(database: Database): Promise<void> {
+export async function ensureConstraints(database: Database): Promise<Migration> {
+  const plan = await planMigration(database)
+  const { missing, toRecord, filling } = plan
+  if (missing.length + toRecord.length + filling.length === 0) return plan
+  await writing(database, async (session) => {
+    for (const { statement } of missing) await session.run(statement)
+    await session.run('CALL db.awaitIndexes($seconds)', { seconds: indexSeconds })
+    await record(session, [...toRecord, ...missing.map(entryOf)], [])
+  })
+  return plan
+}
+
+/** Does all that `planMigration` says, which it returns. Broken off at any moment and run again, it goes on. Throws as above. */
+export async function migrate(database: Database): Promise<Migration> {
+  const plan = await planMigration(database)
+  const { missing, changed, unneeded, toRecord, toForget } = plan
+  await writing(database, async (session) => {
+    for (const { statement } of missing) await session.run(statement)
+    for (const { wanted, found } of changed) {
+      await drop(session, found)
+      await session.run(wanted.statement)
+    }
+    for (const found of unneeded) await drop(session, found)
+    await session.run('CALL db.awaitIndexes($seconds)', { seconds: indexSeconds })
+    const made = [...missing, ...changed.map(({ wanted }) => wanted)].map(entryOf)
+    await record(session, [...toRecord, ...made, ...tableEntries(plan)], toForget)
+  })
+  return plan
+}
+
+function tableEntries({ tables }: Migration): SchemaEntry[] {
+  const names = new Set(tables.map((name) => `table ${name}`))
+  const changed = declaredTables(loadTables()).filter(({ name }) => names.has(name))
+  return changed.map((table) => ({ ...table, kind: 'table' as const }))
+}
+
+async function drop(session: Session, { name, isConstraint }: { name: string; isConstraint: boolean }): Promise<void> {
+  await session.run(`DROP ${isConstraint ? 'CONSTRAINT' : 'INDEX'} $name IF EXISTS`, { name })
+}
+
+async function record(session: Session, entries: SchemaEntry[], gone: string[]): Promise<void> {
+  if (entries.length + gone.length === 0) return
+  const at = new Date().toISOString()
+  await session.run(recordStatement.text, { entries, gone, version: programVersion, at })
+}
+
+async function writing(database: Database, work: (session: Session) => Promise<void>): Promise<void> {
   const session = database.writeSession()
   try {
-    for (const statement of constraintStatements()) await session.run(statement)
-    await session.run('CALL db.awaitIndexes($seconds)', { seconds: indexSeconds })
+    await work(session)
   } catch (cause) {
     throw asConflict(cause) ?? translateDatabaseError(cause, 'constraints')
   } finally {
     await session.close()
   }
-}
-
-const nameOf = /(?:CONSTRAINT|INDEX) (\w+) IF NOT EXISTS/
-const indexStates = {
-  name: 'indexes',
-  text: readFileSync(join(projectRoot, 'cypher/operate/indexes.cypher'), 'utf8').replaceAll(/^\/\/.*\n/gm, ''),
-}
-
-/** Names of what `ensureConstraints` would create, and of what has not been filled yet. */
-export async function missingStructure(database: Database): Promise<string[]> {
-  const rows = await database.read(indexStates, {})
-  const online = new Set(rows.filter(([, state]) => state === 'ONLINE').map(([name]) => name))
-  const wanted = constraintStatements().flatMap((text) => nameOf.exec(text)?.[1] ?? [])
-  return wanted.filter((name) => !online.has(name))
 }
