@@ -1,7 +1,8 @@
-// Purpose: where the recorded inputs of a zone's companies come from: region of the supplier, segment, customer.
+// Purpose: where the recorded inputs of a zone's companies come from: region of the supplier, segment, customer. graph/compare/flows.ts
+//   turns the supply link round for where their outputs go: then s is the customer.
 // Parameters: zone, chain: String, keys; most: Int, links.
 // Rows: [[region key, name] or null, [segment key, name] or null, customer key, name, supplier key, share?, evidence], at most `most`.
-//   The region is the province of the supplier's nearest recorded place, or its country where no province is recorded.
+//   The region is the province of the partner's first recorded place, or its country where no province is recorded.
 // Index: entity_key. Work: companies of the zone and their supply links. Ended links do not count.
 MATCH (z:Entity {key: $zone})
 MATCH (z)<-[:PART_OF*0..8]-()<-[l:LOCATED_IN]-(c:Company)

@@ -2536,12 +2536,18 @@ export type FitWay =
 /** 流向图的一条流。 One flow. */
 export type Flow = {
   __typename?: 'Flow';
+  /** 客户。 Customers on it. */
+  customers: Array<Company>;
   /** 出处。 Evidence. */
   evidence: Array<Evidence>;
   /** 供货关系数。 Supply links on it. */
   links: Scalars['Int']['output'];
   /** 起点的标识。 Id of its start. */
   source: Scalars['ID']['output'];
+  /** 起点所在的列：先是第一段，再是从环节出发的第二段。 Column of its start: the first step, then that from segments. */
+  sourceColumn: FlowColumn;
+  /** `sourceColumn` 的名称。 The name of `sourceColumn` for people. */
+  sourceColumnLabel: Scalars['String']['output'];
   /** 起点的名称。 Name of its start. */
   sourceName: Scalars['String']['output'];
   /** 供应商。 Suppliers on it. */
@@ -2552,14 +2558,34 @@ export type Flow = {
   targetName: Scalars['String']['output'];
 };
 
+
+/** 流向图的一条流。 One flow. */
+export type FlowSourceColumnLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 流向图的一条流。 One flow. */
+export type FlowSourceNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 流向图的一条流。 One flow. */
+export type FlowTargetNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
 /** 流向图的列。 Column of a flow chart. */
 export type FlowColumn =
   /** 本区客户。 Customer here. */
   | 'CUSTOMER'
-  /** 供应商所在的省或国家。 Province or country of the supplier. */
+  /** 对方所在的省或国家。 Province or country of the partner elsewhere. */
   | 'REGION'
   /** 环节。 Segment. */
-  | 'SEGMENT';
+  | 'SEGMENT'
+  /** 本区供应商。 Supplier here. */
+  | 'SUPPLIER';
 
 /** 流向图的节点。 A node of a flow chart. */
 export type FlowNode = {
@@ -2570,7 +2596,7 @@ export type FlowNode = {
   columnLabel: Scalars['String']['output'];
   /** 标识。 Its id. */
   id: Scalars['ID']['output'];
-  /** 名称。 Name. */
+  /** 名称；地点未载者如此写明。 Name; where the place is not recorded it says so. */
   name: Scalars['String']['output'];
 };
 
@@ -2580,19 +2606,41 @@ export type FlowNodeColumnLabelArgs = {
   lang?: InputMaybe<Language>;
 };
 
-/** 本区企业的投入从哪里来：来源地 → 环节 → 客户，供桑基图。 Where inputs come from, for a sankey. */
+
+/** 流向图的节点。 A node of a flow chart. */
+export type FlowNodeNameArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/**
+ * 本区企业的投入从哪里来（供应商所在地 → 环节 → 本区客户），或产出到哪里去（本区供应商 → 环节 → 客户所在地），供桑基图。
+ * Where inputs come from (region → segment → customer here), or where outputs go (supplier here → segment → region), for a sankey.
+ */
 export type Flows = {
   __typename?: 'Flows';
   /** 是否到上限为止。 Whether it stopped at the cap. */
   capped: Scalars['Boolean']['output'];
+  /** 方向：上游为投入，下游为产出。 Upstream: inputs; downstream: outputs. */
+  direction: SupplyDirection;
+  /** `direction` 的名称。 The name of `direction` for people. */
+  directionLabel: Scalars['String']['output'];
   /** 流。 Flows. */
   flows: Array<Flow>;
   /** 供货关系数。 Supply links. */
   links: Scalars['Int']['output'];
   /** 节点。 Nodes. */
   nodes: Array<FlowNode>;
-  /** 供应商地点未载的关系数。 Links whose supplier's place is not recorded. */
+  /** 对方地点未载的关系数。 Links whose partner's place is not recorded. */
   unknownRegion: Scalars['Int']['output'];
+};
+
+
+/**
+ * 本区企业的投入从哪里来（供应商所在地 → 环节 → 本区客户），或产出到哪里去（本区供应商 → 环节 → 客户所在地），供桑基图。
+ * Where inputs come from (region → segment → customer here), or where outputs go (supplier here → segment → region), for a sankey.
+ */
+export type FlowsDirectionLabelArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** 发展方向。 A zone's or park's wish for a chain or segment. */
@@ -8758,7 +8806,7 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   extenders: Array<Extender>;
   /** 一家企业想来：服务谁、买谁的、与谁同业。 A firm wants to come: whom it serves, buys from, competes with. */
   fit: FitCard;
-  /** 本区企业在一条链上的投入从哪里来。 Where inputs of the zone's companies come from on a chain. */
+  /** 本区企业在一条链上的投入从哪里来，或产出到哪里去。 Where inputs of the zone's companies come from on a chain, or where their outputs go. */
   flows: Flows;
   /** 发展的产业链与环节。 Chains and segments it wants, and the role it gives them. */
   focuses: ChainPartFocusConnection;
@@ -8913,6 +8961,7 @@ export type ZoneFitArgs = {
 /** 开发区。 A development zone: an administration that attracts and serves firms. */
 export type ZoneFlowsArgs = {
   chain: EntityBy;
+  direction?: SupplyDirection;
 };
 
 
@@ -11283,24 +11332,29 @@ export type FitReasonResolvers<ContextType = QueryContext, ParentType extends Re
 };
 
 export type FlowResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
+  customers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  sourceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceColumn?: Resolver<ResolversTypes['FlowColumn'], ParentType, ContextType>;
+  sourceColumnLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FlowSourceColumnLabelArgs, 'lang'>>;
+  sourceName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FlowSourceNameArgs, 'lang'>>;
   suppliers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  targetName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FlowTargetNameArgs, 'lang'>>;
 };
 
 export type FlowNodeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['FlowNode'] = ResolversParentTypes['FlowNode']> = {
   column?: Resolver<ResolversTypes['FlowColumn'], ParentType, ContextType>;
   columnLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FlowNodeColumnLabelArgs, 'lang'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FlowNodeNameArgs, 'lang'>>;
 };
 
 export type FlowsResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Flows'] = ResolversParentTypes['Flows']> = {
   capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['SupplyDirection'], ParentType, ContextType>;
+  directionLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FlowsDirectionLabelArgs, 'lang'>>;
   flows?: Resolver<Array<ResolversTypes['Flow']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['FlowNode']>, ParentType, ContextType>;
@@ -13380,7 +13434,7 @@ export type ZoneResolvers<ContextType = QueryContext, ParentType extends Resolve
   expectedOutput?: Resolver<Array<ResolversTypes['ExpectedOutput']>, ParentType, ContextType, RequireFields<ZoneExpectedOutputArgs, 'kinds'>>;
   extenders?: Resolver<Array<ResolversTypes['Extender']>, ParentType, ContextType, RequireFields<ZoneExtendersArgs, 'segment'>>;
   fit?: Resolver<ResolversTypes['FitCard'], ParentType, ContextType, RequireFields<ZoneFitArgs, 'company'>>;
-  flows?: Resolver<ResolversTypes['Flows'], ParentType, ContextType, RequireFields<ZoneFlowsArgs, 'chain'>>;
+  flows?: Resolver<ResolversTypes['Flows'], ParentType, ContextType, RequireFields<ZoneFlowsArgs, 'chain' | 'direction'>>;
   focuses?: Resolver<ResolversTypes['ChainPartFocusConnection'], ParentType, ContextType, RequireFields<ZoneFocusesArgs, 'first'>>;
   gaps?: Resolver<ResolversTypes['GapList'], ParentType, ContextType, RequireFields<ZoneGapsArgs, 'chain'>>;
   honours?: Resolver<ResolversTypes['HonourLadder'], ParentType, ContextType, Partial<ZoneHonoursArgs>>;

@@ -4,12 +4,12 @@ import type { Resolvers } from '../generated/resolverTypes.ts'
 import { introductions } from '../graph/candidates/introductions.ts'
 import { chainMap } from '../graph/chain/chainMap.ts'
 import { compareZones, comparisonSentence, type ZoneComparison } from '../graph/compare/compareZones.ts'
-import { flowsInto } from '../graph/compare/flows.ts'
+import { type FlowNode, flowNodeName, flowsOf } from '../graph/compare/flows.ts'
 import { fitCard, fitSentence } from '../graph/fit/fitCard.ts'
 import type { Profile } from '../graph/planning/profile.ts'
 import type { EntityFinders } from '../graph/search/entityFinders.ts'
 
-type ComparisonTypes = 'Zone' | 'Query' | 'FitCard' | 'ZoneComparison'
+type ComparisonTypes = 'Zone' | 'Query' | 'FitCard' | 'ZoneComparison' | 'FlowNode' | 'Flow'
 
 /** More columns cannot be read, and each zone costs a statement. */
 const mostZones = 5
@@ -21,7 +21,15 @@ export function comparisonResolvers(finders: EntityFinders, profile: Profile): P
         fitCard(id, await finders.keyOf('Company', company, context), context),
       introductions: async ({ id }, { company }, context) =>
         introductions(id, await finders.keyOf('Company', company, context), profile, context),
-      flows: async ({ id }, { chain }, context) => flowsInto(id, await finders.keyOf('Chain', chain, context), context),
+      flows: async ({ id }, { chain, direction }, context) =>
+        flowsOf(id, await finders.keyOf('Chain', chain, context), direction, context),
+    },
+    FlowNode: { name: nameOf },
+    Flow: {
+      source: ({ from }) => from.id,
+      target: ({ to }) => to.id,
+      sourceName: ({ from }, args) => nameOf(from, args),
+      targetName: ({ to }, args) => nameOf(to, args),
     },
     Query: {
       compareZones: async (_root, { zones, chain, today: day }, context) => {
@@ -47,6 +55,8 @@ export function comparisonResolvers(finders: EntityFinders, profile: Profile): P
 }
 
 export type ZoneComparisonView = ReturnType<typeof viewComparison>
+
+const nameOf = (node: FlowNode, { lang }: { lang?: 'ZH' | 'EN' | null }) => flowNodeName(node, lang ?? 'ZH')
 
 const viewComparison = (comparison: ZoneComparison) => {
   const { chain, today, profile, comparable, zones } = comparison

@@ -1,27 +1,34 @@
-/** Where the inputs of a zone's companies come from, for a sankey: region of the supplier → segment → customer. Acyclic by construction. */
-import { readStatement } from '../../database/statement.ts'
+/**
+ * Where the inputs of a zone's companies come from and where their outputs go, for a sankey: region of the supplier → segment →
+ * customer here, or supplier here → segment → region of the customer. Acyclic by construction.
+ */
+import { defineStatement, readStatementFile } from '../../database/statement.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
 import { readEvidence, type StoredEvidence } from '../supply/affiliates.ts'
+import type { SupplyDirection } from '../supply/walk.ts'
 
 export interface FlowNode {
   id: string
-  name: string
-  column: 'REGION' | 'SEGMENT' | 'CUSTOMER'
+  /** Null: places that are not recorded. */
+  name: string | null
+  column: 'REGION' | 'SEGMENT' | 'CUSTOMER' | 'SUPPLIER'
 }
 
 export interface Flow {
-  source: string
-  target: string
-  sourceName: string
-  targetName: string
+  from: FlowNode
+  to: FlowNode
+  sourceColumn: FlowNode['column']
   links: number
-  /** Suppliers on it. */
+  /** Suppliers and customers on it. */
   suppliers: readonly string[]
+  customers: readonly string[]
   evidence: readonly StoredEvidence[]
 }
 
 export interface Flows {
+  direction: SupplyDirection
   nodes: readonly FlowNode[]
+  /** Those of the first step first, then by links. */
   flows: readonly Flow[]
   links: number
   unknownRegion: number
@@ -30,47 +37,71 @@ export interface Flows {
 
 /** Links drawn at most: beyond this a sankey cannot be read. */
 const mostLinks = 2_000
-const statement = readStatement('flows')
-const unknown = { id: 'Region:?', name: '地点未载 / place not recorded', column: 'REGION' as const }
+const unknown: FlowNode = { id: 'Region:?', name: null, column: 'REGION' }
+
+/** The file looks for suppliers; turned round it looks for customers. */
+const text = readStatementFile('flows')
+const statements: Record<SupplyDirection, ReturnType<typeof defineStatement>> = {
+  UPSTREAM: defineStatement('flows', text),
+  DOWNSTREAM: defineStatement('flows-out', text.replace('<-[r:SUPPLIES]-(', '-[r:SUPPLIES]->(')),
+}
 
 type Row = readonly [
   region: readonly [string, string] | null,
   segment: readonly [string, string],
-  customer: string,
-  customerName: string,
-  supplier: string,
+  here: string,
+  hereName: string,
+  partner: string,
   share: number | null,
   evidence: unknown[],
 ]
 
-export async function flowsInto(zone: string, chain: string, context: QueryContext): Promise<Flows> {
-  const rows = (await context.read(statement, { zone, chain, most: mostLinks })) as unknown as readonly Row[]
+type Growing = Flow & { suppliers: string[]; customers: string[]; evidence: StoredEvidence[] }
+
+export async function flowsOf(
+  zone: string,
+  chain: string,
+  direction: SupplyDirection,
+  context: QueryContext,
+): Promise<Flows> {
+  const rows = await context.read(statements[direction], { zone, chain, most: mostLinks })
+  const found = rows as unknown as readonly Row[]
   const nodes = new Map<string, FlowNode>()
-  const flows = new Map<string, Flow & { suppliers: string[]; evidence: StoredEvidence[] }>()
-  const add = (source: FlowNode, target: FlowNode, supplier: string, evidence: StoredEvidence) => {
-    for (const node of [source, target]) nodes.set(node.id, node)
-    const key = `${source.id}>${target.id}`
-    const flow = flows.get(key) ?? {
-      ...{ source: source.id, target: target.id, sourceName: source.name, targetName: target.name },
-      ...{ links: 0, suppliers: [], evidence: [] },
-    }
-    flow.links += 1
-    if (!flow.suppliers.includes(supplier)) flow.suppliers.push(supplier)
-    flow.evidence.push(evidence)
-    flows.set(key, flow)
-  }
-  for (const [region, [segmentKey, segmentName], customer, customerName, supplier, , cells] of rows) {
-    const evidence = readEvidence(cells)
+  const flows = new Map<string, Growing>()
+  for (const [region, [segmentKey, segmentName], here, hereName, partner, , cells] of found) {
     const segment: FlowNode = { id: segmentKey, name: segmentName, column: 'SEGMENT' }
-    const from: FlowNode = region === null ? unknown : { id: region[0], name: region[1], column: 'REGION' }
-    add(from, segment, supplier, evidence)
-    add(segment, { id: customer, name: customerName, column: 'CUSTOMER' }, supplier, evidence)
+    const away: FlowNode = region === null ? unknown : { id: region[0], name: region[1], column: 'REGION' }
+    const own: FlowNode = { id: here, name: hereName, column: direction === 'UPSTREAM' ? 'CUSTOMER' : 'SUPPLIER' }
+    const [first, last] = direction === 'UPSTREAM' ? [away, own] : [own, away]
+    const [supplier, customer] = direction === 'UPSTREAM' ? [partner, here] : [here, partner]
+    for (const node of [first, segment, last]) nodes.set(node.id, node)
+    for (const [from, to] of [[first, segment] as const, [segment, last] as const]) {
+      const flow = growing(flows, from, to)
+      flow.links += 1
+      if (!flow.suppliers.includes(supplier)) flow.suppliers.push(supplier)
+      if (!flow.customers.includes(customer)) flow.customers.push(customer)
+      flow.evidence.push(readEvidence(cells))
+    }
   }
   return {
+    direction,
     nodes: [...nodes.values()],
-    flows: [...flows.values()],
-    links: rows.length,
-    unknownRegion: rows.filter(([region]) => region === null).length,
-    capped: rows.length >= mostLinks,
+    flows: [...flows.values()].sort((a, b) => step(a) - step(b) || b.links - a.links),
+    links: found.length,
+    unknownRegion: found.filter(([region]) => region === null).length,
+    capped: found.length >= mostLinks,
   }
 }
+
+const step = ({ sourceColumn }: Flow): number => (sourceColumn === 'SEGMENT' ? 1 : 0)
+
+function growing(flows: Map<string, Growing>, from: FlowNode, to: FlowNode): Growing {
+  const key = `${from.id}>${to.id}`
+  const started = { from, to, sourceColumn: from.column, links: 0, suppliers: [], customers: [], evidence: [] }
+  const flow = flows.get(key) ?? started
+  flows.set(key, flow)
+  return flow
+}
+
+export const flowNodeName = ({ name }: FlowNode, language: 'ZH' | 'EN'): string =>
+  name ?? (language === 'ZH' ? '地点未载' : 'place not recorded')

@@ -92,10 +92,12 @@ export type EntityKind =
 export type FlowColumn =
   /** 本区客户。 Customer here. */
   | 'CUSTOMER'
-  /** 供应商所在的省或国家。 Province or country of the supplier. */
+  /** 对方所在的省或国家。 Province or country of the partner elsewhere. */
   | 'REGION'
   /** 环节。 Segment. */
-  | 'SEGMENT';
+  | 'SEGMENT'
+  /** 本区供应商。 Supplier here. */
+  | 'SUPPLIER';
 
 /** 缺口的线索：除调查外最好的证据。 The lead of a gap: the best evidence short of a survey, best first. */
 export type GapLead =
