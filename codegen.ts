@@ -43,6 +43,8 @@ const config: CodegenConfig = {
           ...entities,
           Upstream: '../graph/supply/network.ts#SupplyNetwork as SupplyNetworkModel',
           Downstream: '../graph/supply/network.ts#SupplyNetwork as SupplyNetworkModel',
+          FreeSites: '../graph/zone/freeSites.ts#FreeSites as FreeSitesModel',
+          FreeSite: '../graph/zone/freeSites.ts#FreeSite as FreeSiteModel',
           SharedNetwork: '../graph/supply/network.ts#JointNetwork as JointNetworkModel',
           SeedReach: '{ company: string; direct: number; reached: number }',
           SharedPartner: '../graph/supply/shared.ts#SharedPartner as SharedPartnerModel',

@@ -18,5 +18,6 @@ CREATE CONSTRAINT recognition_id IF NOT EXISTS FOR (node:Recognition) REQUIRE no
 CREATE CONSTRAINT event_id IF NOT EXISTS FOR (node:Event) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT indicator_id IF NOT EXISTS FOR (node:Indicator) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (node:Observation) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT site_id IF NOT EXISTS FOR (node:Site) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (node:Source) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT identity_id IF NOT EXISTS FOR (node:Identity) REQUIRE node.id IS UNIQUE;

@@ -19,4 +19,9 @@ CALL () {
   WITH o LIMIT 1000
   RETURN [["observations.completion", count(o.completion), count(o)]] AS ofObservations
 }
-RETURN ofSupplies + ofProjects + ofObservations AS rows
+CALL () {
+  MATCH (s:Site)
+  WITH s LIMIT 1000
+  RETURN [["sites.free_area", count(s.freeArea), count(s)]] AS ofSites
+}
+RETURN ofSupplies + ofProjects + ofObservations + ofSites AS rows

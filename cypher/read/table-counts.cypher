@@ -34,6 +34,7 @@ RETURN [
   ["regions", COUNT { (:Region) }],
   ["segment_feeds", COUNT { ()-[:FEEDS]->() }],
   ["segments", COUNT { (:Segment) }],
+  ["sites", COUNT { (:Site) }],
   ["sources", COUNT { (:Source) }],
   ["supplies", COUNT { ()-[:SUPPLIES]->() }],
   ["supports", COUNT { ()-[:SUPPORTS]->() }],

@@ -2,6 +2,7 @@ import type { PackedGraph } from '../graph/supply/packedGraph.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityNode } from '../relations/nodeLoader.ts';
 import type { SupplyNetwork as SupplyNetworkModel, JointNetwork as JointNetworkModel } from '../graph/supply/network.ts';
+import type { FreeSites as FreeSitesModel, FreeSite as FreeSiteModel } from '../graph/zone/freeSites.ts';
 import type { SharedPartner as SharedPartnerModel } from '../graph/supply/shared.ts';
 import type { ChainMapView, ChainMapSegmentView, GapListView, GapView } from '../resolvers/chainMap.ts';
 import type { Purchase as PurchaseModel, Focus as FocusModel } from '../graph/chain/chainFacts.ts';
@@ -2121,6 +2122,8 @@ export type EntityKind =
   | 'REGION'
   /** 环节。 Segment. */
   | 'SEGMENT'
+  /** 载体。 Site. */
+  | 'SITE'
   /** 技术。 Technology. */
   | 'TECHNOLOGY'
   /** 开发区。 Zone. */
@@ -2692,6 +2695,65 @@ export type FocusRole =
   | 'LEAD'
   /** 特色。 Speciality. */
   | 'SPECIALITY';
+
+/** 一处合用的载体。 A site that would do. */
+export type FreeSite = {
+  __typename?: 'FreeSite';
+  /** 是否够所需面积；null 表示面积未载或未问。 Whether it is large enough; null when unknown or not asked. */
+  enough?: Maybe<Scalars['Boolean']['output']>;
+  /** 出处。 Evidence. */
+  evidence: Array<Evidence>;
+  /** 所在园区或开发区提出的、与所问企业、环节或链相合的方向；空为没有，null 为未问。 What its park or zone wants that fits the firm, segment or chain asked about; empty when none, null when not asked. */
+  focuses?: Maybe<Array<ChainPart>>;
+  /** 可用面积：状态为可供而未写可用面积者，按其面积；null 表示未载。 Free area: the whole one where it is free and nothing else is said; null when unknown. */
+  free?: Maybe<Quantity>;
+  /** 所在的园区、开发区或行政区。 The park, zone or region it lies in. */
+  place: Named;
+  /** 载体。 The site. */
+  site: Site;
+};
+
+
+/** 一处合用的载体。 A site that would do. */
+export type FreeSiteFreeArgs = {
+  in?: InputMaybe<AreaUnit>;
+};
+
+/**
+ * 一个开发区里哪里放得下：合用的载体，方向相符的园区在前，可用面积未载者在后。
+ * Where in a zone a project could go: sites that would do, those in parks with a fitting focus first, unknown areas last.
+ */
+export type FreeSites = {
+  __typename?: 'FreeSites';
+  /** 园区数。 Parks in the zone. */
+  parks: Scalars['Int']['output'];
+  /** 有载体记录的园区数。 Parks with a recorded site. */
+  parksKnown: Scalars['Int']['output'];
+  /** 合用的载体。 Sites that would do. */
+  rows: Array<FreeSite>;
+  /** 用一句话说明，含未列入者。 The same in one sentence, with what was left out. */
+  sentence: Scalars['String']['output'];
+  /** 合用的载体总数。 Sites that would do. */
+  total: Scalars['Int']['output'];
+};
+
+
+/**
+ * 一个开发区里哪里放得下：合用的载体，方向相符的园区在前，可用面积未载者在后。
+ * Where in a zone a project could go: sites that would do, those in parks with a fitting focus first, unknown areas last.
+ */
+export type FreeSitesRowsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * 一个开发区里哪里放得下：合用的载体，方向相符的园区在前，可用面积未载者在后。
+ * Where in a zone a project could go: sites that would do, those in parks with a fitting focus first, unknown areas last.
+ */
+export type FreeSitesSentenceArgs = {
+  lang?: InputMaybe<Language>;
+};
 
 /** 一个缺口。 One gap. */
 export type Gap = {
@@ -4245,6 +4307,8 @@ export type Park = Named & Node & Observed & Place & PolicyTarget & Recipient & 
   projects: ProjectLocationConnection;
   /** 所获荣誉。 Recognitions it received. */
   recognitions: RecognitionReceiptConnection;
+  /** 园内的载体。 Sites in it. */
+  sites: SiteContainmentConnection;
 };
 
 
@@ -4338,6 +4402,13 @@ export type ParkRecognitionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   level?: InputMaybe<RecognitionLevel>;
+};
+
+
+/** 园区：开发区内的一块地方。 A park, town or area inside a zone or region. */
+export type ParkSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Park 的一页。 A page of Park. */
@@ -6165,6 +6236,10 @@ export type Query = {
    * Who is upstream or downstream of several companies: one search for all, told for each by which way it is reached.
    */
   sharedNetwork: SharedNetwork;
+  /** 按名称或标识取载体。 A site by what people know. */
+  site?: Maybe<Site>;
+  /** 载体列表，按拼音排序。 Sites in pinyin order. */
+  sites: SiteConnection;
   /** 按标识或标题取来源。 A source by id or title; several or no match is an error that lists candidates. */
   source?: Maybe<Source>;
   /** 来源列表，按标识排序。 Sources in the order of their ids. */
@@ -6511,6 +6586,22 @@ export type QuerySharedNetworkArgs = {
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
   segments?: InputMaybe<Array<Scalars['ID']['input']>>;
   today?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
+export type QuerySiteArgs = {
+  by: EntityBy;
+};
+
+
+/** 入口：按人们知道的查找，按类列出。 The roots: finding by what people know, and lists of each kind. */
+export type QuerySitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<SiteKind>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<SiteStatus>;
 };
 
 
@@ -7693,6 +7784,125 @@ export type SingleSource = {
   supplier: Company;
 };
 
+/** 载体：一处可供项目落地的地块、厂房或楼宇。 A site: a plot, plant or floors where a project could go. */
+export type Site = Named & Node & Sourced & {
+  __typename?: 'Site';
+  /** 用地或建筑面积。 Land or floor area; null when not recorded. */
+  area?: Maybe<Quantity>;
+  /** 最早可交付的日期；null 表示未载。 Earliest day of handing over; null when not recorded. */
+  availableFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 其中现在可用者；null 表示未载，不是零。 What of it is free now; null is unknown, not zero. */
+  freeArea?: Maybe<Quantity>;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 类别。 Kind. */
+  kind?: Maybe<SiteKind>;
+  /** `kind` 的名称。 The name of `kind` for people. */
+  kindLabel?: Maybe<Scalars['String']['output']>;
+  /** 名称或地块编号。 Name or plot number. */
+  name: Scalars['String']['output'];
+  /** 所在的园区、开发区或行政区。 The park, zone or region it lies in. */
+  partOf?: Maybe<Place>;
+  /** 状态；null 表示未载。 State; null when not recorded. */
+  status?: Maybe<SiteStatus>;
+  /** `status` 的名称。 The name of `status` for people. */
+  statusLabel?: Maybe<Scalars['String']['output']>;
+  /** 价格、层高、承重等条件，原文。 Price, height, load and other terms, in words. */
+  terms?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 载体：一处可供项目落地的地块、厂房或楼宇。 A site: a plot, plant or floors where a project could go. */
+export type SiteAreaArgs = {
+  in?: InputMaybe<AreaUnit>;
+};
+
+
+/** 载体：一处可供项目落地的地块、厂房或楼宇。 A site: a plot, plant or floors where a project could go. */
+export type SiteFreeAreaArgs = {
+  in?: InputMaybe<AreaUnit>;
+};
+
+
+/** 载体：一处可供项目落地的地块、厂房或楼宇。 A site: a plot, plant or floors where a project could go. */
+export type SiteKindLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 载体：一处可供项目落地的地块、厂房或楼宇。 A site: a plot, plant or floors where a project could go. */
+export type SiteStatusLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Site 的一页。 A page of Site. */
+export type SiteConnection = {
+  __typename?: 'SiteConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<SiteEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Site>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** Site 的一页。 A page of Site. */
+export type SiteContainmentConnection = {
+  __typename?: 'SiteContainmentConnection';
+  /** 节点与关系。 The nodes with their links. */
+  edges: Array<SiteContainmentEdge>;
+  /** 节点。 The nodes. */
+  nodes: Array<Site>;
+  /** 分页位置。 Where the page stands. */
+  pageInfo: PageInfo;
+  /** 总数；只在请求时统计。 How many there are in all; counted only when asked. */
+  totalCount: Scalars['SafeInt']['output'];
+};
+
+/** 一个 Site 与通向它的关系。 A Site and the link that leads to it. */
+export type SiteContainmentEdge = Containment & Link & Sourced & {
+  __typename?: 'SiteContainmentEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 出处。 Evidence. */
+  evidence: Evidence;
+  /** 关系标识。 Id of the link. */
+  id: Scalars['ID']['output'];
+  /** 节点。 The node. */
+  node: Site;
+};
+
+/** 一个 Site 与通向它的关系。 A Site and the link that leads to it. */
+export type SiteEdge = {
+  __typename?: 'SiteEdge';
+  /** 游标，作为 `after`。 Cursor, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** 节点。 The node. */
+  node: Site;
+};
+
+/** 载体的类别。 Kind of a site. */
+export type SiteKind =
+  /** 工业用地。 Industrial land. */
+  | 'LAND'
+  /** 办公楼宇。 Offices. */
+  | 'OFFICE'
+  /** 厂房。 Plant. */
+  | 'PLANT';
+
+/** 载体的状态，按证据日期。 State of a site on the day of its evidence. */
+export type SiteStatus =
+  /** 可供。 Free. */
+  | 'FREE'
+  /** 已有意向。 Reserved. */
+  | 'RESERVED'
+  /** 已占用。 Taken. */
+  | 'TAKEN';
+
 /** 来源：一页、一则公告、一份名单。 A page, notice or list that facts come from. */
 export type Source = Node & {
   __typename?: 'Source';
@@ -8810,6 +9020,8 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   flows: Flows;
   /** 发展的产业链与环节。 Chains and segments it wants, and the role it gives them. */
   focuses: ChainPartFocusConnection;
+  /** 哪里放得下一个项目。 Where a project could go. */
+  freeSites: FreeSites;
   /** 缺口清单：缺什么、凭什么说、先看哪个。 What is missing here, on what evidence, and what to look at first. */
   gaps: GapList;
   /** 荣誉阶梯。 The honour ladder. */
@@ -8860,6 +9072,8 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   shortName?: Maybe<Scalars['String']['output']>;
   /** 本区企业只有一个有记录来源的采购。 Inputs of the zone's companies with one recorded source. */
   singleSources: Array<SingleSource>;
+  /** 区内的载体（含园区内）。 Sites in it or in its parks. */
+  sites: SiteContainmentConnection;
   /** 调查过的产业链与环节。 Chains and segments it surveyed. */
   surveys: ChainPartSurveyConnection;
   /** 网站。 Website; null when not recorded. */
@@ -8971,6 +9185,15 @@ export type ZoneFocusesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   intent?: InputMaybe<FocusIntent>;
   role?: InputMaybe<FocusRole>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneFreeSitesArgs = {
+  for?: InputMaybe<Scalars['ID']['input']>;
+  kind?: InputMaybe<SiteKind>;
+  least?: InputMaybe<Scalars['Float']['input']>;
+  unit?: AreaUnit;
 };
 
 
@@ -9098,6 +9321,13 @@ export type ZoneSharedInputsArgs = {
 /** 开发区。 A development zone: an administration that attracts and serves firms. */
 export type ZoneSingleSourcesArgs = {
   today?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneSitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -9401,6 +9631,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<PolicyContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Policy'] } )
     | ( Omit<RegionContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Region'] } )
     | ( Omit<SegmentContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
+    | ( Omit<SiteContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Site'] } )
     | ( Omit<ZoneContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Zone'] } )
   ;
   Cooperation: ( Omit<OrganisationCooperationEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Organisation'] } );
@@ -9478,6 +9709,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SegmentContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
     | ( Omit<SegmentFeedEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
     | ( Omit<SegmentFillingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
+    | ( Omit<SiteContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Site'] } )
     | ( Omit<SupplyLink, 'customer' | 'evidence' | 'product' | 'segment' | 'supplier'> & { customer: _RefType['Company'], evidence: _RefType['Evidence'], product?: Maybe<_RefType['Product']>, segment?: Maybe<_RefType['Segment']>, supplier: _RefType['Company'] } )
     | ( Omit<SupporterSupportEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Supporter'] } )
     | ( Omit<TechnologyEnablingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Technology'] } )
@@ -9520,8 +9752,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityNode )
     | ( EntityNode )
     | ( EntityNode )
+    | ( EntityNode )
   ;
   Node:
+    | ( EntityNode )
     | ( EntityNode )
     | ( EntityNode )
     | ( EntityNode )
@@ -9681,6 +9915,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Omit<SegmentContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
     | ( Omit<SegmentFeedEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
     | ( Omit<SegmentFillingEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Segment'] } )
+    | ( EntityNode )
+    | ( Omit<SiteContainmentEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Site'] } )
     | ( Omit<SupplyLink, 'customer' | 'evidence' | 'product' | 'segment' | 'supplier'> & { customer: _RefType['Company'], evidence: _RefType['Evidence'], product?: Maybe<_RefType['Product']>, segment?: Maybe<_RefType['Segment']>, supplier: _RefType['Company'] } )
     | ( Omit<SupporterSupportEdge, 'evidence' | 'node'> & { evidence: _RefType['Evidence'], node: _RefType['Supporter'] } )
     | ( EntityNode )
@@ -9839,6 +10075,8 @@ export type ResolversTypes = {
   Focus: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Focus']>;
   FocusIntent: FocusIntent;
   FocusRole: FocusRole;
+  FreeSite: ResolverTypeWrapper<FreeSiteModel>;
+  FreeSites: ResolverTypeWrapper<FreeSitesModel>;
   Gap: ResolverTypeWrapper<GapView>;
   GapLead: GapLead;
   GapList: ResolverTypeWrapper<GapListView>;
@@ -10068,6 +10306,13 @@ export type ResolversTypes = {
   SharedPartner: ResolverTypeWrapper<SharedPartnerModel>;
   SigningAt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['SigningAt']>;
   SingleSource: ResolverTypeWrapper<SingleSourceModel>;
+  Site: ResolverTypeWrapper<EntityNode>;
+  SiteConnection: ResolverTypeWrapper<Omit<SiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SiteEdge']>, nodes: Array<ResolversTypes['Site']> }>;
+  SiteContainmentConnection: ResolverTypeWrapper<Omit<SiteContainmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SiteContainmentEdge']>, nodes: Array<ResolversTypes['Site']> }>;
+  SiteContainmentEdge: ResolverTypeWrapper<Omit<SiteContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Site'] }>;
+  SiteEdge: ResolverTypeWrapper<Omit<SiteEdge, 'node'> & { node: ResolversTypes['Site'] }>;
+  SiteKind: SiteKind;
+  SiteStatus: SiteStatus;
   Source: ResolverTypeWrapper<EntityNode>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
@@ -10239,6 +10484,8 @@ export type ResolversParentTypes = {
   FlowNode: FlowNode;
   Flows: FlowsModel;
   Focus: ResolversInterfaceTypes<ResolversParentTypes>['Focus'];
+  FreeSite: FreeSiteModel;
+  FreeSites: FreeSitesModel;
   Gap: GapView;
   GapList: GapListView;
   Graph: DrawnGraphModel;
@@ -10435,6 +10682,11 @@ export type ResolversParentTypes = {
   SharedPartner: SharedPartnerModel;
   SigningAt: ResolversInterfaceTypes<ResolversParentTypes>['SigningAt'];
   SingleSource: SingleSourceModel;
+  Site: EntityNode;
+  SiteConnection: Omit<SiteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SiteEdge']>, nodes: Array<ResolversParentTypes['Site']> };
+  SiteContainmentConnection: Omit<SiteContainmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SiteContainmentEdge']>, nodes: Array<ResolversParentTypes['Site']> };
+  SiteContainmentEdge: Omit<SiteContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Site'] };
+  SiteEdge: Omit<SiteEdge, 'node'> & { node: ResolversParentTypes['Site'] };
   Source: EntityNode;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -11130,7 +11382,7 @@ export type ConnectedResolvers<ContextType = QueryContext, ParentType extends Re
 };
 
 export type ContainmentResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Containment'] = ResolversParentTypes['Containment']> = {
-  __resolveType: TypeResolveFn<'ParkContainmentEdge' | 'PolicyContainmentEdge' | 'RegionContainmentEdge' | 'SegmentContainmentEdge' | 'ZoneContainmentEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ParkContainmentEdge' | 'PolicyContainmentEdge' | 'RegionContainmentEdge' | 'SegmentContainmentEdge' | 'SiteContainmentEdge' | 'ZoneContainmentEdge', ParentType, ContextType>;
 };
 
 export type CooperationResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Cooperation'] = ResolversParentTypes['Cooperation']> = {
@@ -11363,6 +11615,23 @@ export type FlowsResolvers<ContextType = QueryContext, ParentType extends Resolv
 
 export type FocusResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Focus'] = ResolversParentTypes['Focus']> = {
   __resolveType: TypeResolveFn<'ChainPartFocusEdge' | 'PlaceFocusEdge', ParentType, ContextType>;
+};
+
+export type FreeSiteResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['FreeSite'] = ResolversParentTypes['FreeSite']> = {
+  enough?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  focuses?: Resolver<Maybe<Array<ResolversTypes['ChainPart']>>, ParentType, ContextType>;
+  free?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<FreeSiteFreeArgs, 'in'>>;
+  place?: Resolver<ResolversTypes['Named'], ParentType, ContextType>;
+  site?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
+export type FreeSitesResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['FreeSites'] = ResolversParentTypes['FreeSites']> = {
+  parks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parksKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['FreeSite']>, ParentType, ContextType, RequireFields<FreeSitesRowsArgs, 'first'>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FreeSitesSentenceArgs, 'lang'>>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
@@ -11646,7 +11915,7 @@ export type LimitsResolvers<ContextType = QueryContext, ParentType extends Resol
 };
 
 export type LinkResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
-  __resolveType: TypeResolveFn<'ChainAnchoringEdge' | 'ChainPartFocusEdge' | 'ChainPartSupportEdge' | 'ChainPartSurveyEdge' | 'CompanyActivityEdge' | 'CompanyAnchoringEdge' | 'CompanyAttractionEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyMasteryEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'EventLocationEdge' | 'EventParticipationEdge' | 'EventSigningAtEdge' | 'InstitutionIssuingEdge' | 'InstitutionLocationEdge' | 'MilestoneReachingEdge' | 'ObservationAboutEdge' | 'ObservationMeasuringEdge' | 'OrganisationCooperationEdge' | 'OrganisationInvestingEdge' | 'OrganisationOwnershipEdge' | 'ParkContainmentEdge' | 'ParticipantParticipationEdge' | 'PlaceFocusEdge' | 'PlaceLocationEdge' | 'PlatformLocationEdge' | 'PolicyApplicationEdge' | 'PolicyContainmentEdge' | 'PolicyIssuingEdge' | 'PolicyPolicyUnderEdge' | 'PolicyTargetApplicationEdge' | 'ProductInputEdge' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'ProjectAttractionEdge' | 'ProjectFillingEdge' | 'ProjectInvestingEdge' | 'ProjectLocationEdge' | 'ProjectPhasingEdge' | 'ProjectPolicyUnderEdge' | 'ProjectSigningAtEdge' | 'RecipientReceiptEdge' | 'RecognitionReceiptEdge' | 'RegionContainmentEdge' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SegmentFillingEdge' | 'SupplyLink' | 'SupporterSupportEdge' | 'TechnologyEnablingEdge' | 'TechnologyMasteryEdge' | 'TechnologyUseEnablingEdge' | 'UpdateReportingEdge' | 'ZoneContainmentEdge' | 'ZoneSurveyEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChainAnchoringEdge' | 'ChainPartFocusEdge' | 'ChainPartSupportEdge' | 'ChainPartSurveyEdge' | 'CompanyActivityEdge' | 'CompanyAnchoringEdge' | 'CompanyAttractionEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyMasteryEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'EventLocationEdge' | 'EventParticipationEdge' | 'EventSigningAtEdge' | 'InstitutionIssuingEdge' | 'InstitutionLocationEdge' | 'MilestoneReachingEdge' | 'ObservationAboutEdge' | 'ObservationMeasuringEdge' | 'OrganisationCooperationEdge' | 'OrganisationInvestingEdge' | 'OrganisationOwnershipEdge' | 'ParkContainmentEdge' | 'ParticipantParticipationEdge' | 'PlaceFocusEdge' | 'PlaceLocationEdge' | 'PlatformLocationEdge' | 'PolicyApplicationEdge' | 'PolicyContainmentEdge' | 'PolicyIssuingEdge' | 'PolicyPolicyUnderEdge' | 'PolicyTargetApplicationEdge' | 'ProductInputEdge' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'ProjectAttractionEdge' | 'ProjectFillingEdge' | 'ProjectInvestingEdge' | 'ProjectLocationEdge' | 'ProjectPhasingEdge' | 'ProjectPolicyUnderEdge' | 'ProjectSigningAtEdge' | 'RecipientReceiptEdge' | 'RecognitionReceiptEdge' | 'RegionContainmentEdge' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SegmentFillingEdge' | 'SiteContainmentEdge' | 'SupplyLink' | 'SupporterSupportEdge' | 'TechnologyEnablingEdge' | 'TechnologyMasteryEdge' | 'TechnologyUseEnablingEdge' | 'UpdateReportingEdge' | 'ZoneContainmentEdge' | 'ZoneSurveyEdge', ParentType, ContextType>;
 };
 
 export type LocalSourcingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['LocalSourcing'] = ResolversParentTypes['LocalSourcing']> = {
@@ -11717,11 +11986,11 @@ export type MoneyInPlaceResolvers<ContextType = QueryContext, ParentType extends
 };
 
 export type NamedResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Named'] = ResolversParentTypes['Named']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Company' | 'Event' | 'Indicator' | 'Institution' | 'Park' | 'Platform' | 'Policy' | 'Product' | 'Project' | 'Recognition' | 'Region' | 'Segment' | 'Technology' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Company' | 'Event' | 'Indicator' | 'Institution' | 'Park' | 'Platform' | 'Policy' | 'Product' | 'Project' | 'Recognition' | 'Region' | 'Segment' | 'Site' | 'Technology' | 'Zone', ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'Company' | 'Event' | 'Indicator' | 'Institution' | 'Milestone' | 'Observation' | 'Park' | 'Platform' | 'Policy' | 'Product' | 'Project' | 'Recognition' | 'Region' | 'Segment' | 'Source' | 'Technology' | 'Update' | 'Zone', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'Company' | 'Event' | 'Indicator' | 'Institution' | 'Milestone' | 'Observation' | 'Park' | 'Platform' | 'Policy' | 'Product' | 'Project' | 'Recognition' | 'Region' | 'Segment' | 'Site' | 'Source' | 'Technology' | 'Update' | 'Zone', ParentType, ContextType>;
 };
 
 export type NonLocalSuppliersResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['NonLocalSuppliers'] = ResolversParentTypes['NonLocalSuppliers']> = {
@@ -11928,6 +12197,7 @@ export type ParkResolvers<ContextType = QueryContext, ParentType extends Resolve
   policies?: Resolver<ResolversTypes['PolicyApplicationConnection'], ParentType, ContextType, RequireFields<ParkPoliciesArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectLocationConnection'], ParentType, ContextType, RequireFields<ParkProjectsArgs, 'first'>>;
   recognitions?: Resolver<ResolversTypes['RecognitionReceiptConnection'], ParentType, ContextType, RequireFields<ParkRecognitionsArgs, 'first'>>;
+  sites?: Resolver<ResolversTypes['SiteContainmentConnection'], ParentType, ContextType, RequireFields<ParkSitesArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12603,6 +12873,8 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   segment?: Resolver<Maybe<ResolversTypes['Segment']>, ParentType, ContextType, RequireFields<QuerySegmentArgs, 'by'>>;
   segments?: Resolver<ResolversTypes['SegmentConnection'], ParentType, ContextType, RequireFields<QuerySegmentsArgs, 'first'>>;
   sharedNetwork?: Resolver<ResolversTypes['SharedNetwork'], ParentType, ContextType, RequireFields<QuerySharedNetworkArgs, 'companies' | 'depth' | 'direction'>>;
+  site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'by'>>;
+  sites?: Resolver<ResolversTypes['SiteConnection'], ParentType, ContextType, RequireFields<QuerySitesArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'by'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   stale?: Resolver<Array<ResolversTypes['StaleFact']>, ParentType, ContextType, RequireFields<QueryStaleArgs, 'before' | 'kinds'>>;
@@ -13014,6 +13286,49 @@ export type SingleSourceResolvers<ContextType = QueryContext, ParentType extends
   supplier?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
 };
 
+export type SiteResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
+  area?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<SiteAreaArgs, 'in'>>;
+  availableFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  freeArea?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType, RequireFields<SiteFreeAreaArgs, 'in'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SiteKind']>, ParentType, ContextType>;
+  kindLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SiteKindLabelArgs, 'lang'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['SiteStatus']>, ParentType, ContextType>;
+  statusLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SiteStatusLabelArgs, 'lang'>>;
+  terms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SiteConnection'] = ResolversParentTypes['SiteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SiteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SiteContainmentConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SiteContainmentConnection'] = ResolversParentTypes['SiteContainmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SiteContainmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Site']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
+};
+
+export type SiteContainmentEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SiteContainmentEdge'] = ResolversParentTypes['SiteContainmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SiteEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SiteEdge'] = ResolversParentTypes['SiteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Site'], ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   factCounts?: Resolver<Array<ResolversTypes['SourceFactCount']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['SourceFactConnection'], ParentType, ContextType, RequireFields<SourceFactsArgs, 'first'>>;
@@ -13070,7 +13385,7 @@ export type SourceFactEdgeResolvers<ContextType = QueryContext, ParentType exten
 };
 
 export type SourcedResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Sourced'] = ResolversParentTypes['Sourced']> = {
-  __resolveType: TypeResolveFn<'Chain' | 'ChainAnchoringEdge' | 'ChainPartFocusEdge' | 'ChainPartSupportEdge' | 'ChainPartSurveyEdge' | 'Company' | 'CompanyActivityEdge' | 'CompanyAnchoringEdge' | 'CompanyAttractionEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyMasteryEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'Event' | 'EventLocationEdge' | 'EventParticipationEdge' | 'EventSigningAtEdge' | 'Indicator' | 'Institution' | 'InstitutionIssuingEdge' | 'InstitutionLocationEdge' | 'Milestone' | 'MilestoneReachingEdge' | 'Observation' | 'ObservationAboutEdge' | 'ObservationMeasuringEdge' | 'OrganisationCooperationEdge' | 'OrganisationInvestingEdge' | 'OrganisationOwnershipEdge' | 'Park' | 'ParkContainmentEdge' | 'ParticipantParticipationEdge' | 'PlaceFocusEdge' | 'PlaceLocationEdge' | 'Platform' | 'PlatformLocationEdge' | 'Policy' | 'PolicyApplicationEdge' | 'PolicyContainmentEdge' | 'PolicyIssuingEdge' | 'PolicyPolicyUnderEdge' | 'PolicyTargetApplicationEdge' | 'Product' | 'ProductInputEdge' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'Project' | 'ProjectAttractionEdge' | 'ProjectFillingEdge' | 'ProjectInvestingEdge' | 'ProjectLocationEdge' | 'ProjectPhasingEdge' | 'ProjectPolicyUnderEdge' | 'ProjectSigningAtEdge' | 'RecipientReceiptEdge' | 'Recognition' | 'RecognitionReceiptEdge' | 'Region' | 'RegionContainmentEdge' | 'Segment' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SegmentFillingEdge' | 'SupplyLink' | 'SupporterSupportEdge' | 'Technology' | 'TechnologyEnablingEdge' | 'TechnologyMasteryEdge' | 'TechnologyUseEnablingEdge' | 'Update' | 'UpdateReportingEdge' | 'Zone' | 'ZoneContainmentEdge' | 'ZoneSurveyEdge', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Chain' | 'ChainAnchoringEdge' | 'ChainPartFocusEdge' | 'ChainPartSupportEdge' | 'ChainPartSurveyEdge' | 'Company' | 'CompanyActivityEdge' | 'CompanyAnchoringEdge' | 'CompanyAttractionEdge' | 'CompanyLocationEdge' | 'CompanyMakingEdge' | 'CompanyMasteryEdge' | 'CompanyOwnershipEdge' | 'CompanySupplyEdge' | 'Event' | 'EventLocationEdge' | 'EventParticipationEdge' | 'EventSigningAtEdge' | 'Indicator' | 'Institution' | 'InstitutionIssuingEdge' | 'InstitutionLocationEdge' | 'Milestone' | 'MilestoneReachingEdge' | 'Observation' | 'ObservationAboutEdge' | 'ObservationMeasuringEdge' | 'OrganisationCooperationEdge' | 'OrganisationInvestingEdge' | 'OrganisationOwnershipEdge' | 'Park' | 'ParkContainmentEdge' | 'ParticipantParticipationEdge' | 'PlaceFocusEdge' | 'PlaceLocationEdge' | 'Platform' | 'PlatformLocationEdge' | 'Policy' | 'PolicyApplicationEdge' | 'PolicyContainmentEdge' | 'PolicyIssuingEdge' | 'PolicyPolicyUnderEdge' | 'PolicyTargetApplicationEdge' | 'Product' | 'ProductInputEdge' | 'ProductMakingEdge' | 'ProductSegmentMembershipEdge' | 'Project' | 'ProjectAttractionEdge' | 'ProjectFillingEdge' | 'ProjectInvestingEdge' | 'ProjectLocationEdge' | 'ProjectPhasingEdge' | 'ProjectPolicyUnderEdge' | 'ProjectSigningAtEdge' | 'RecipientReceiptEdge' | 'Recognition' | 'RecognitionReceiptEdge' | 'Region' | 'RegionContainmentEdge' | 'Segment' | 'SegmentActivityEdge' | 'SegmentChainMembershipEdge' | 'SegmentContainmentEdge' | 'SegmentFeedEdge' | 'SegmentFillingEdge' | 'Site' | 'SiteContainmentEdge' | 'SupplyLink' | 'SupporterSupportEdge' | 'Technology' | 'TechnologyEnablingEdge' | 'TechnologyMasteryEdge' | 'TechnologyUseEnablingEdge' | 'Update' | 'UpdateReportingEdge' | 'Zone' | 'ZoneContainmentEdge' | 'ZoneSurveyEdge', ParentType, ContextType>;
 };
 
 export type SourcingChangeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SourcingChange'] = ResolversParentTypes['SourcingChange']> = {
@@ -13436,6 +13751,7 @@ export type ZoneResolvers<ContextType = QueryContext, ParentType extends Resolve
   fit?: Resolver<ResolversTypes['FitCard'], ParentType, ContextType, RequireFields<ZoneFitArgs, 'company'>>;
   flows?: Resolver<ResolversTypes['Flows'], ParentType, ContextType, RequireFields<ZoneFlowsArgs, 'chain' | 'direction'>>;
   focuses?: Resolver<ResolversTypes['ChainPartFocusConnection'], ParentType, ContextType, RequireFields<ZoneFocusesArgs, 'first'>>;
+  freeSites?: Resolver<ResolversTypes['FreeSites'], ParentType, ContextType, RequireFields<ZoneFreeSitesArgs, 'unit'>>;
   gaps?: Resolver<ResolversTypes['GapList'], ParentType, ContextType, RequireFields<ZoneGapsArgs, 'chain'>>;
   honours?: Resolver<ResolversTypes['HonourLadder'], ParentType, ContextType, Partial<ZoneHonoursArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13461,6 +13777,7 @@ export type ZoneResolvers<ContextType = QueryContext, ParentType extends Resolve
   sharedInputs?: Resolver<Array<ResolversTypes['SharedInput']>, ParentType, ContextType, RequireFields<ZoneSharedInputsArgs, 'anchorsAtLeast' | 'depth' | 'first'>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   singleSources?: Resolver<Array<ResolversTypes['SingleSource']>, ParentType, ContextType, Partial<ZoneSingleSourcesArgs>>;
+  sites?: Resolver<ResolversTypes['SiteContainmentConnection'], ParentType, ContextType, RequireFields<ZoneSitesArgs, 'first'>>;
   surveys?: Resolver<ResolversTypes['ChainPartSurveyConnection'], ParentType, ContextType, RequireFields<ZoneSurveysArgs, 'first'>>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -13644,6 +13961,8 @@ export type Resolvers<ContextType = QueryContext> = {
   FlowNode?: FlowNodeResolvers<ContextType>;
   Flows?: FlowsResolvers<ContextType>;
   Focus?: FocusResolvers<ContextType>;
+  FreeSite?: FreeSiteResolvers<ContextType>;
+  FreeSites?: FreeSitesResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapList?: GapListResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
@@ -13837,6 +14156,11 @@ export type Resolvers<ContextType = QueryContext> = {
   SharedPartner?: SharedPartnerResolvers<ContextType>;
   SigningAt?: SigningAtResolvers<ContextType>;
   SingleSource?: SingleSourceResolvers<ContextType>;
+  Site?: SiteResolvers<ContextType>;
+  SiteConnection?: SiteConnectionResolvers<ContextType>;
+  SiteContainmentConnection?: SiteContainmentConnectionResolvers<ContextType>;
+  SiteContainmentEdge?: SiteContainmentEdgeResolvers<ContextType>;
+  SiteEdge?: SiteEdgeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

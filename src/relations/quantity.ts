@@ -17,6 +17,9 @@ const scales: Record<string, { canonical: string; size: number; name: string }> 
   KM2: { canonical: 'm²', size: 1e6, name: '平方公里' },
 }
 
+/** In the unit that the graph keeps. */
+export const toCanonical = (value: number, unit: string): number => value * (scales[unit]?.size ?? 1)
+
 /** Unchanged where `unit` measures something else, as for dollars asked for in 亿元. */
 export function convertQuantity(quantity: StoredQuantity, unit: string | undefined): StoredQuantity {
   const scale = unit === undefined ? undefined : scales[unit]

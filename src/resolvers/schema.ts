@@ -27,6 +27,7 @@ import { readinessResolvers } from './readiness.ts'
 import { riskResolvers } from './risk.ts'
 import { scalarResolvers } from './scalars.ts'
 import { searchResolvers } from './search.ts'
+import { siteResolvers } from './site.ts'
 import { sourcingResolvers } from './sourcing.ts'
 import { supplyResolvers } from './supply.ts'
 import { zoneProfileResolvers } from './zoneProfile.ts'
@@ -59,6 +60,7 @@ export function buildSchema(profile = readProfile(defaultProfile)): GraphQLSchem
       readinessResolvers(finders, profile),
       zoneProfileResolvers(finders, profile),
       comparisonResolvers(finders, profile),
+      siteResolvers,
       sourcingResolvers(finders, pages, profile),
       projectResolvers(enums, nodes),
       searchResolvers(enums, nodes),

@@ -62,7 +62,7 @@ async function record(question: Question, run: typeof runQuestion) {
 const dearest = (operations: readonly string[][]) => Math.max(...operations.map((statements) => statements.length))
 
 /** What cannot be told on this data, but answers elsewhere. */
-const emptyHere = ['near-above-scale', 'overdue-projects', 'stuck-projects']
+const emptyHere = ['free-sites', 'near-above-scale', 'overdue-projects', 'stuck-projects']
 
 describe('the shipped questions on jinhua', () => {
   it('each have a recorded answer, and no answer is left over', () => {

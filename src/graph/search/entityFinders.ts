@@ -23,6 +23,7 @@ export const namedLabels = [
   'Product',
   'Institution',
   'Platform',
+  'Site',
   'Technology',
   'Project',
   'Policy',

@@ -1509,7 +1509,7 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "园区",
    "EN": "A park"
   },
-  "query": "query ParkPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Park { name nameEn kindLabel(lang: $lang) area { value unit qualifierLabel(lang: $lang) text } floorArea { value unit qualifierLabel(lang: $lang) text } industry partOf { __typename id ... on Named { name } } parks(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } companies(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } projects(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } platforms(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } institutions(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } eventsHeld(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } focuses(first: 12) { totalCount edges { id intentLabel(lang: $lang) roleLabel(lang: $lang) since evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } recognitions(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query ParkPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Park { name nameEn kindLabel(lang: $lang) area { value unit qualifierLabel(lang: $lang) text } floorArea { value unit qualifierLabel(lang: $lang) text } industry partOf { __typename id ... on Named { name } } parks(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } companies(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } projects(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } platforms(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } institutions(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } eventsHeld(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } focuses(first: 12) { totalCount edges { id intentLabel(lang: $lang) roleLabel(lang: $lang) since evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } recognitions(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } sites(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
    {
     "name": "nameEn",
@@ -1845,6 +1845,14 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "title": {
      "ZH": "观测值",
      "EN": "Observations about it"
+    },
+    "facts": []
+   },
+   {
+    "name": "sites",
+    "title": {
+     "ZH": "园内的载体",
+     "EN": "Sites in it"
     },
     "facts": []
    }
@@ -3093,6 +3101,73 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    }
   ]
  },
+ "Site": {
+  "name": "Site",
+  "title": {
+   "ZH": "载体",
+   "EN": "A site"
+  },
+  "query": "query SitePage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Site { name kindLabel(lang: $lang) statusLabel(lang: $lang) area { value unit qualifierLabel(lang: $lang) text } freeArea { value unit qualifierLabel(lang: $lang) text } availableFrom terms partOf { __typename id ... on Named { name } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "facts": [
+   {
+    "name": "kindLabel",
+    "title": {
+     "ZH": "类别",
+     "EN": "Kind"
+    },
+    "shape": "label"
+   },
+   {
+    "name": "statusLabel",
+    "title": {
+     "ZH": "状态",
+     "EN": "State"
+    },
+    "shape": "label"
+   },
+   {
+    "name": "area",
+    "title": {
+     "ZH": "用地或建筑面积",
+     "EN": "Land or floor area"
+    },
+    "shape": "quantity"
+   },
+   {
+    "name": "freeArea",
+    "title": {
+     "ZH": "其中现在可用者",
+     "EN": "What of it is free now"
+    },
+    "shape": "quantity"
+   },
+   {
+    "name": "availableFrom",
+    "title": {
+     "ZH": "最早可交付的日期",
+     "EN": "Earliest day of handing over"
+    },
+    "shape": "text"
+   },
+   {
+    "name": "terms",
+    "title": {
+     "ZH": "价格、层高、承重等条件",
+     "EN": "Price"
+    },
+    "shape": "text"
+   },
+   {
+    "name": "partOf",
+    "title": {
+     "ZH": "所在的园区、开发区或行政区",
+     "EN": "The park"
+    },
+    "shape": "node"
+   }
+  ],
+  "links": []
+ },
  "Source": {
   "name": "Source",
   "title": {
@@ -3302,7 +3377,7 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "开发区",
    "EN": "A development zone"
   },
-  "query": "query ZonePage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Zone { name nameEn shortName levelLabel(lang: $lang) kind establishedOn area { value unit qualifierLabel(lang: $lang) text } aliases website region { __typename id ... on Named { name } } parks(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } companies(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } projects(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } platforms(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } institutions(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } eventsHeld(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } focuses(first: 12) { totalCount edges { id intentLabel(lang: $lang) roleLabel(lang: $lang) since evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } recognitions(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } surveys(first: 12) { totalCount edges { id on by evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } events(first: 12) { totalCount edges { id role evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query ZonePage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Zone { name nameEn shortName levelLabel(lang: $lang) kind establishedOn area { value unit qualifierLabel(lang: $lang) text } aliases website region { __typename id ... on Named { name } } parks(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } companies(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } projects(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } platforms(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } institutions(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } eventsHeld(first: 12) { totalCount edges { id roleLabel(lang: $lang) since until statusLabel(lang: $lang) evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } focuses(first: 12) { totalCount edges { id intentLabel(lang: $lang) roleLabel(lang: $lang) since evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } policies(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } recognitions(first: 12) { totalCount edges { id on rank evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } surveys(first: 12) { totalCount edges { id on by evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id ... on Named { name } } } } events(first: 12) { totalCount edges { id role evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  on  } } } observations(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id   value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) indicator { name }  } } } sites(first: 12) { totalCount edges { id  evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } node { __typename id name  } } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
    {
     "name": "nameEn",
@@ -3704,6 +3779,14 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
     "title": {
      "ZH": "观测值",
      "EN": "Observations about it"
+    },
+    "facts": []
+   },
+   {
+    "name": "sites",
+    "title": {
+     "ZH": "区内的载体",
+     "EN": "Sites in it or in its parks"
     },
     "facts": []
    }

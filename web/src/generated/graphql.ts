@@ -83,6 +83,8 @@ export type EntityKind =
   | 'REGION'
   /** 环节。 Segment. */
   | 'SEGMENT'
+  /** 载体。 Site. */
+  | 'SITE'
   /** 技术。 Technology. */
   | 'TECHNOLOGY'
   /** 开发区。 Zone. */
@@ -253,6 +255,7 @@ export type SearchQuery = { search: { more: boolean, nodes: Array<{ kind: Entity
         | { id: string, name: string }
         | { id: string, name: string }
         | { id: string, name: string }
+        | { id: string, name: string }
        }> } };
 
 export type HoldingsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -281,6 +284,7 @@ export type RecentChangesQueryVariables = Exact<{
 
 
 export type RecentChangesQuery = { changes: { sentence: string, capped: boolean, entries: Array<{ subject: string, text: string, about: Array<
+        | { id: string }
         | { id: string }
         | { id: string }
         | { id: string }
@@ -395,11 +399,13 @@ export type IndicatorBoardQuery = { node:
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
+    | { name: string, id: string }
     | { id: string }
     | { name: string, id: string }
     | { id: string }
     | { name: string, id: string }
    | null, indicatorBoard: Array<{ completion: number | null, indicator: { id: string, name: string, unit: string | null, directionLabel: string | null }, latest: { id: string, value: number | null, unit: string | null, text: string | null, period: string | null, rank: number | null, rankOf: number | null, growth: number | null, kindLabel: string | null, qualifierLabel: string | null, rankIn:
+        | { name: string }
         | { name: string }
         | { name: string }
         | { name: string }
@@ -431,7 +437,9 @@ export type IndicatorBoardQuery = { node:
         | { name: string }
         | { name: string }
         | { name: string }
+        | { name: string }
        | null, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } } | null, trend: Array<{ id: string, value: number | null, unit: string | null, text: string | null, period: string | null, rank: number | null, rankOf: number | null, growth: number | null, kindLabel: string | null, qualifierLabel: string | null, rankIn:
+        | { name: string }
         | { name: string }
         | { name: string }
         | { name: string }
@@ -450,6 +458,7 @@ export type IndicatorBoardQuery = { node:
        | null, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } }>, others: Array<{ id: string }> }> };
 
 export type ObservedValueFragment = { id: string, value: number | null, unit: string | null, text: string | null, period: string | null, rank: number | null, rankOf: number | null, growth: number | null, kindLabel: string | null, qualifierLabel: string | null, rankIn:
+    | { name: string }
     | { name: string }
     | { name: string }
     | { name: string }
@@ -520,6 +529,7 @@ export type NamesQuery = { nodes: Array<
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
+    | { name: string, id: string }
     | { id: string }
     | { name: string, id: string }
     | { id: string }
@@ -561,6 +571,7 @@ export type ProjectTimelineQuery = { node:
     | { name: string, id: string }
     | { id: string }
     | { id: string }
+    | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
     | { name: string, id: string }
