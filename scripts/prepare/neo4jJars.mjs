@@ -12,9 +12,13 @@ const waysOut = `三种办法 three ways out:
   2. 用已有的 Neo4j 5.26：设置 NEO4J_URI、NEO4J_USER、NEO4J_PASSWORD_FILE。 Use an existing Neo4j 5.26: set NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD_FILE.
   3. 在容器里运行 Neo4j 5.26，同样设置 NEO4J_URI。 Run Neo4j 5.26 in a container and set NEO4J_URI likewise.`
 
+const folderOf = (root, home) => join(home, 'lib', fingerprint(root, ['neo4j/pom.xml']).slice(0, 12))
+
+export const neo4jJarsAreThere = (root, home) => existsSync(folderOf(root, home))
+
 export async function prepareNeo4jJars(root, home) {
   checkJava()
-  const folder = join(home, 'lib', fingerprint(root, ['neo4j/pom.xml']).slice(0, 12))
+  const folder = folderOf(root, home)
   if (existsSync(folder)) return folder
   checkMaven()
   const making = `${folder}.making-${process.pid}`

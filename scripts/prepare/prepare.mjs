@@ -1,7 +1,7 @@
 // All that a fresh clone lacks. Out: the Node to run and the environment to run it in. A second time it takes no time.
 import { delimiter, join, resolve } from 'node:path'
-import { prepareDependencies } from './dependencies.mjs'
-import { prepareNeo4jJars } from './neo4jJars.mjs'
+import { dependenciesAreInstalled, prepareDependencies } from './dependencies.mjs'
+import { neo4jJarsAreThere, prepareNeo4jJars } from './neo4jJars.mjs'
 import { findNode } from './node.mjs'
 import { PreparationError, say } from './say.mjs'
 import { inTurn } from './turn.mjs'
@@ -12,14 +12,18 @@ export const root = resolve(import.meta.dirname ?? new URL('.', import.meta.url)
 /** `web`: build the pages too. An existing server (NEO4J_URI) needs no jars, unless `ownServer` asks for them all the same. */
 async function prepare({ web = true, ownServer = !process.env.NEO4J_URI } = {}) {
   const home = resolve(root, process.env.LIANTU_HOME ?? '.liantu')
-  return inTurn(home, async () => {
+  // Where a command lacks nothing it does not wait for another preparation, which may be building pages.
+  const lacksNothing = !web && dependenciesAreInstalled(root) && (!ownServer || neo4jJarsAreThere(root, home))
+  return lacksNothing ? steps() : inTurn(home, steps)
+
+  async function steps() {
     await prepareDependencies(root)
     const node = findNode(root)
     const lib = ownServer ? await prepareNeo4jJars(root, home) : undefined
     if (web) await prepareWebAssets(root, node)
     const env = { ...process.env, PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter) }
     return { node, env: lib ? { ...env, LIANTU_NEO4J_LIB: lib } : env }
-  })
+  }
 }
 
 /** Prepares or ends the process: a refusal is one message, anything else shows where it came from. */

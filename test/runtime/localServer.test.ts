@@ -6,7 +6,11 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { openDatabase } from '../../src/cli/openDatabase.ts'
+import { readConfig } from '../../src/config.ts'
 import { connect } from '../../src/database/database.ts'
+import { markOf } from '../../src/database/localServer/processMark.ts'
+import { openServerFolder } from '../../src/database/localServer/serverFolder.ts'
 import { findRunningServer, startLocalServer } from '../../src/database/localServer/startLocalServer.ts'
 
 let folder: string
@@ -73,6 +77,19 @@ describe('the managed Neo4j', { timeout: 240_000 }, () => {
     )
     expect(readFileSync(join(folder, 'logs/console.log'), 'utf8')).not.toBe('')
   })
+})
+
+it('a command waits for the server that another process is starting, and uses it', async () => {
+  const { uri, password } = inject('neo4j')
+  const home = join(folder, 'neo4j')
+  openServerFolder(home)
+  const own = (more: object) => JSON.stringify({ ...markOf(process.pid), ...more })
+  writeFileSync(join(home, 'owner.json'), own({}))
+  writeFileSync(join(home, 'password'), `${password}\n`)
+  setTimeout(() => writeFileSync(join(home, 'owner.json'), own({ uri })), 700)
+  const config = { ...readConfig({ LIANTU_HOME: folder }), neo4jLib: undefined }
+  await using database = await openDatabase(config)
+  expect(database.address.uri).toBe(uri)
 })
 
 async function occupy(port: number): Promise<Server> {

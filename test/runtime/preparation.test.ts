@@ -1,6 +1,6 @@
 /** What `npm start` says on a machine that lacks something: one message with ways out, no stack trace. */
 import { spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -51,6 +51,20 @@ describe('starting', () => {
     expect(status).toBe(1)
     expect(stderr).toContain('NEO4J_PASSWORD')
     expect(stderr).not.toContain('    at ')
+  })
+
+  it('does not keep a command that lacks nothing waiting for another preparation', () => {
+    const home = join(folder, 'home')
+    mkdirSync(home, { recursive: true })
+    writeFileSync(join(home, 'preparing'), String(process.pid))
+    const { status, stderr } = spawnSync(process.execPath, [join(projectRoot, 'bin/liantu.mjs'), 'ask'], {
+      env: { PATH: `${folder}:/bin`, LIANTU_HOME: home, NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' },
+      encoding: 'utf8',
+      timeout: 60_000,
+    })
+    rmSync(join(home, 'preparing'))
+    expect(stderr).not.toContain('preparing')
+    expect(status).toBe(4)
   })
 
   it('says that an existing server does not answer', () => {

@@ -85,3 +85,9 @@ export function findRunningServer(home: string): DatabaseAddress | undefined {
   const password = readPassword(folder)
   return uri === undefined || password === undefined ? undefined : { uri, user, password }
 }
+
+/** True while a living process owns the folder and its server does not answer yet. */
+export function isStarting(home: string): boolean {
+  const owner = readOwner(openServerFolder(home))
+  return owner !== undefined && owner.uri === undefined
+}
