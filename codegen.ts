@@ -41,8 +41,8 @@ const config: CodegenConfig = {
         scalars: { ...scalars, PackedGraph: '../graph/supply/packedGraph.ts#PackedGraph' },
         mappers: {
           ...entities,
-          Upstream: '../graph/supply/network.ts#SupplyNetwork as SupplyNetworkModel',
-          Downstream: '../graph/supply/network.ts#SupplyNetwork as SupplyNetworkModel',
+          Upstream: '../graph/supply/askedOfNetwork.ts#AskedNetwork as SupplyNetworkModel',
+          Downstream: '../graph/supply/askedOfNetwork.ts#AskedNetwork as SupplyNetworkModel',
           FreeSites: '../graph/zone/freeSites.ts#FreeSites as FreeSitesModel',
           FreeSite: '../graph/zone/freeSites.ts#FreeSite as FreeSiteModel',
           SharedNetwork: '../graph/supply/network.ts#JointNetwork as JointNetworkModel',

@@ -1,5 +1,4 @@
 /** Measures one work on every target in alternating windows, so that whatever else the machine does falls on all alike. */
-import type { Session } from 'neo4j-driver'
 import { type Ask, measure, quantile } from './client.ts'
 import { type Spent, spentBy } from './processes.ts'
 
@@ -80,12 +79,12 @@ const median = (values: readonly number[]) =>
   )
 
 /** A target behind one write: each question comes after a commit, so that nothing kept serves it. */
-export function afterWrite({ name, ask, ...rest }: Target, session: Session): Target {
+export function afterWrite({ name, ask, ...rest }: Target, write: () => Promise<unknown>): Target {
   return {
     ...rest,
     name: `${name}, after a write`,
     async ask(n) {
-      await session.run('MERGE (n:BenchTick {id: 1}) SET n.at = timestamp() + rand()')
+      await write()
       return ask(n)
     },
   }

@@ -1,8 +1,9 @@
 import type { PackedGraph } from '../graph/supply/packedGraph.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityNode } from '../relations/nodeLoader.ts';
-import type { SupplyNetwork as SupplyNetworkModel, JointNetwork as JointNetworkModel } from '../graph/supply/network.ts';
+import type { AskedNetwork as SupplyNetworkModel } from '../graph/supply/askedOfNetwork.ts';
 import type { FreeSites as FreeSitesModel, FreeSite as FreeSiteModel } from '../graph/zone/freeSites.ts';
+import type { JointNetwork as JointNetworkModel } from '../graph/supply/network.ts';
 import type { SharedPartner as SharedPartnerModel } from '../graph/supply/shared.ts';
 import type { ChainMapView, ChainMapSegmentView, GapListView, GapView } from '../resolvers/chainMap.ts';
 import type { Purchase as PurchaseModel, Focus as FocusModel } from '../graph/chain/chainFacts.ts';

@@ -35,7 +35,7 @@ export function linkResolver(field: LinkField, declarations: Declarations) {
     const items = rows.map((row) => toItem(statements, choice, row))
     if (!field.many) return items[0]?.node ?? null
     const countAll = () => loadCount(statements, filters, context).load(parent.id)
-    return { ...toPage(items, request), countAll }
+    return Object.assign(toPage(items, request), { countAll })
   }
 }
 
@@ -60,12 +60,13 @@ function chooser({ many, targets }: LinkField, { node, link }: LinkStatements, {
 }
 
 function loadRows(
-  { page }: LinkStatements,
+  { edges, nodes }: LinkStatements,
   { node, link }: Choice,
   { first, after }: PageRequest,
   filters: Record<string, unknown>,
   context: QueryContext,
 ) {
+  const statement = link.properties.length > 0 ? edges : nodes
   const parameters = {
     ...filters,
     limit: first + 1,
@@ -74,8 +75,8 @@ function loadRows(
     nodeProperties: node.properties,
     linkProperties: link.properties,
   }
-  return context.loader<readonly Row[]>(`${page.name} ${JSON.stringify(parameters)}`, async (ids) => {
-    const found = new Map((await context.read(page, { ...parameters, ids })) as readonly [string, Row[]][])
+  return context.loader<readonly Row[]>(`${statement.name} ${JSON.stringify(parameters)}`, async (ids) => {
+    const found = new Map((await context.read(statement, { ...parameters, ids })) as readonly [string, Row[]][])
     return ids.map((id) => found.get(id) ?? [])
   })
 }
@@ -91,6 +92,8 @@ function loadCount({ count }: LinkStatements, filters: Record<string, unknown>, 
 function toItem({ linkType }: LinkStatements, { link, node }: Choice, row: Row) {
   const [sort, tie, key, linkValues, nodeValues] = row as [string, string, string, unknown[], unknown[]]
   const position: Position = { sort, tie }
+  const found = { ...node.read(labelOf(key), nodeValues), id: key }
+  if (linkValues.length === 0) return { position, node: found }
   const { __typename, ...linkFields } = link.read(linkType, linkValues)
-  return { ...linkFields, position, node: { ...node.read(labelOf(key), nodeValues), id: key } }
+  return { ...linkFields, position, node: found }
 }

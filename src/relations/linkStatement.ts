@@ -11,7 +11,9 @@ export interface LinkStatements {
    * Rows `[parent key, [[sort, tie, key, [link value, …], [node value, …]], …]]`; parameters ids, limit, after, afterTie, the filters,
    * and the properties wanted of links and nodes: reading a property is most of the work of a page, and one text serves all choices.
    */
-  page: Statement
+  edges: Statement
+  /** The same rows without link values. */
+  nodes: Statement
   /** Rows `[parent key, count]`; parameters ids and the filters. */
   count: Statement
   link: Projection
@@ -26,21 +28,30 @@ export function linkStatements(field: LinkField, declarations: Declarations): Li
   const link = new Projection(new Map([[relationship.name, relationship.columns]]))
   const name = `${field.parent}.${field.field}`
   const match = `${pattern(field)}\n  WHERE ${filters(field)}`
-  // A widened link can reach a node on several ways: it is shown once, with the link whose id comes first.
-  const first = 'reduce(first = head(links), each IN links | CASE WHEN each.id < first.id THEN each ELSE first END)'
-  const once = field.through ? `\n  WITH m, collect(r) AS links\n  WITH m, ${first} AS r` : ''
   // What has no such property comes last: a timeline ends with the undated.
   const sort = field.orderBy ? `coalesce(m.${field.orderBy}, '9999')` : sortKey('m')
-  const page = `UNWIND $ids AS id
+  const page = (unique: string, tie: string, linkValues: string) => `UNWIND $ids AS id
 MATCH (n:Entity {key: id})
 WITH id, COLLECT {
-  MATCH ${match}${once}
-  WITH m, r, ${sort} AS sort, coalesce(r.id, m.key) AS tie
+  MATCH ${match}
+  ${unique}, ${sort} AS sort, ${tie} AS tie
   WHERE $after IS NULL OR sort > $after OR (sort = $after AND tie > $afterTie)
-  WITH m, r, sort, tie ORDER BY sort, tie LIMIT $limit
-  RETURN [sort, tie, ${node.keyOf('m')}, [name IN $linkProperties | r[name]], [name IN $nodeProperties | m[name]]] ORDER BY sort, tie
+  WITH * ORDER BY sort, tie LIMIT $limit
+  RETURN [sort, tie, ${node.keyOf('m')}, ${linkValues}, [name IN $nodeProperties | m[name]]] ORDER BY sort, tie
 } AS page
 RETURN [[id, page]] AS rows`
+  const linkValues = '[name IN $linkProperties | r[name]]'
+  // A widened link can reach a node on several ways: it is shown once, with the link whose id comes first.
+  const first = 'reduce(first = head(links), each IN links | CASE WHEN each.id < first.id THEN each ELSE first END)'
+  const edges = defineStatement(
+    name,
+    field.through
+      ? page(`WITH m, collect(r) AS links\n  WITH m, ${first} AS r`, 'm.key', linkValues)
+      : page('WITH m, r', 'coalesce(r.id, m.key)', linkValues),
+  )
+  const nodes = field.through
+    ? defineStatement(`${name}.nodes`, page('WITH DISTINCT m\n  WITH m', 'm.key', '[]'))
+    : edges
   const count = `UNWIND $ids AS id
 MATCH (n:Entity {key: id})
 RETURN [[id, COUNT {
@@ -48,7 +59,8 @@ RETURN [[id, COUNT {
   RETURN ${field.through ? 'DISTINCT m' : 'm'}
 }]] AS rows`
   return {
-    page: defineStatement(name, page),
+    edges,
+    nodes,
     count: defineStatement(`${name}.totalCount`, count),
     link,
     node,

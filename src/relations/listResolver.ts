@@ -27,7 +27,7 @@ export function listResolver(list: ListField, declarations: Declarations) {
       return { position: { sort, tie }, node: node.read(list.target, row, 2) }
     })
     const countAll = async () => Number((await context.read(count(given), filters))[0]?.[0] ?? 0)
-    return { ...toPage(items, request), countAll }
+    return Object.assign(toPage(items, request), { countAll })
   }
 }
 

@@ -4,27 +4,37 @@ import { Projection } from './columns.ts'
 import type { Declarations } from './declarations.ts'
 import { labelOf } from './nodeKey.ts'
 import type { QueryContext } from './queryContext.ts'
+import { fieldsAt, neededOf, type ResolveInfo } from './requestedFields.ts'
 
 export type EntityNode = Record<string, unknown> & { __typename: string; id: string }
 
+interface Known {
+  statement: Statement
+  projection: Projection
+  /** Fields that are links, for which a node needs no more than its id. */
+  links: ReadonlySet<string>
+}
+
 export class NodeLoader {
-  private readonly byLabel: ReadonlyMap<string, { statement: Statement; projection: Projection }>
+  private readonly byLabel: ReadonlyMap<string, Known>
+  private readonly chosen = new WeakMap<object, Projection>()
 
   constructor(declarations: Declarations) {
     this.byLabel = new Map(
       [...declarations.entities].map(([label, columns]) => {
         const projection = new Projection(new Map([[label, columns]]))
-        // The second branch finds a node made by hand, which has an id but no key; each branch is one seek.
+        // The second branch finds a node made by hand, which has an id but no key. Each branch is one seek; no node is in both.
         const text = `UNWIND $keys AS key
 CALL (key) {
   MATCH (n:Entity {key: key})
   RETURN n
-  UNION
+  UNION ALL
   MATCH (n:${label} {id: substring(key, ${label.length + 1})}) WHERE n.key IS NULL
   RETURN n
 }
-RETURN [[${projection.of('n')}]] AS rows`
-        return [label, { statement: defineStatement(`${label}.byKey`, text), projection }]
+RETURN [[${projection.keyOf('n')}, [name IN $properties | n[name]]]] AS rows`
+        const links = new Set(declarations.links.filter(({ parent }) => parent === label).map(({ field }) => field))
+        return [label, { statement: defineStatement(`${label}.byKey`, text), projection, links }]
       }),
     )
   }
@@ -36,9 +46,18 @@ RETURN [[${projection.of('n')}]] AS rows`
 
   /** The columns that make a node of this label, for statements that return such nodes beside other things. */
   projection(label: string): Projection {
-    const entry = this.byLabel.get(label)
-    if (!entry) throw new Error(`${label} is not an entity.`)
-    return entry.projection
+    return this.known(label).projection
+  }
+
+  /** Those of them that the operation asks for below this field, whose type is `label`. */
+  requested(label: string, info: ResolveInfo): Projection {
+    const before = this.chosen.get(info.fieldNodes)
+    if (before) return before
+    const { projection, links } = this.known(label)
+    const needed = neededOf(fieldsAt(info, [[]]), { stored: projection.fields, links })
+    const chosen = needed ? projection.only(needed) : projection
+    this.chosen.set(info.fieldNodes, chosen)
+    return chosen
   }
 
   /** A node that another row of the same answer named; throws when it has gone since. */
@@ -48,18 +67,28 @@ RETURN [[${projection.of('n')}]] AS rows`
     return node
   }
 
-  /** Null for an id that no node has, also for a label that does not exist. */
-  async load(key: string, context: QueryContext): Promise<EntityNode | null> {
-    const entry = this.byLabel.get(labelOf(key))
-    if (!entry) return null
-    const { statement, projection } = entry
+  /** Null for an id that no node has, also for a label that does not exist. `wanted`: all that the label stores by default. */
+  async load(key: string, context: QueryContext, wanted?: Projection): Promise<EntityNode | null> {
+    const label = labelOf(key)
+    const known = this.byLabel.get(label)
+    if (!known) return null
+    const projection = wanted ?? known.projection
+    const { properties } = projection
+    const name = projection === known.projection ? label : `${label} ${properties.join(' ')}`
     return context
-      .loader<EntityNode | null>(statement.name, async (keys) => {
-        const rows = await context.read(statement, { keys })
-        const nodes = rows.map((row) => projection.read(labelOf(key), row) as EntityNode)
-        const found = new Map(nodes.map((node) => [node.id, node]))
+      .loader<EntityNode | null>(name, async (keys) => {
+        const rows = (await context.read(known.statement, { keys, properties })) as readonly [string, unknown[]][]
+        const found = new Map(
+          rows.map(([id, values]) => [id, { ...projection.read(label, values), id } as EntityNode] as const),
+        )
         return keys.map((each) => found.get(each) ?? null)
       })
       .load(key)
+  }
+
+  private known(label: string): Known {
+    const known = this.byLabel.get(label)
+    if (!known) throw new Error(`${label} is not an entity.`)
+    return known
   }
 }

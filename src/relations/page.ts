@@ -37,15 +37,23 @@ export function toPage<Node>(
   { first, after }: PageRequest,
 ): Page<Node> {
   const shown = items.slice(0, first)
-  const edges = shown.map(({ position, ...edge }) => ({ ...edge, cursor: encodeCursor(position) }))
+  const cursorAt = (place: number) => {
+    const item = shown.at(place)
+    return item ? encodeCursor(item.position) : null
+  }
+  // Most answers show neither edges nor cursors: they are made when asked for.
   return {
-    nodes: edges.map((edge) => edge.node),
-    edges,
-    pageInfo: {
-      hasNextPage: items.length > first,
-      hasPreviousPage: after !== undefined,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    nodes: shown.map(({ node }) => node),
+    get edges() {
+      return shown.map(({ position, ...edge }) => ({ ...edge, cursor: encodeCursor(position) }))
+    },
+    get pageInfo() {
+      return {
+        hasNextPage: items.length > first,
+        hasPreviousPage: after !== undefined,
+        startCursor: cursorAt(0),
+        endCursor: cursorAt(-1),
+      }
     },
   }
 }

@@ -5,11 +5,13 @@ import { type EntityBy, type EntityFinders, namedLabels } from '../graph/search/
 import { normaliseKey } from '../relations/nodeKey.ts'
 import type { NodeLoader } from '../relations/nodeLoader.ts'
 import type { QueryContext } from '../relations/queryContext.ts'
+import type { ResolveInfo } from '../relations/requestedFields.ts'
 
 export function entityResolvers(finders: EntityFinders, nodes: NodeLoader) {
   const byRoot = namedLabels.map((label) => [
     `${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-    (_root: unknown, { by }: { by: EntityBy }, context: QueryContext) => finders.find(label, by, context),
+    (_root: unknown, { by }: { by: EntityBy }, context: QueryContext, info: ResolveInfo) =>
+      finders.find(label, by, context, info),
   ])
   return {
     Query: {

@@ -6,18 +6,27 @@ import type { Resolvers } from '../generated/resolverTypes.ts'
 import { within } from '../graph/planning/within.ts'
 import type { EntityBy, EntityFinders } from '../graph/search/entityFinders.ts'
 import { coverageSentence } from '../graph/supply/coverage.ts'
-import { drawSupply } from '../graph/supply/drawing.ts'
-import { loadJointNetwork, loadNetwork, type SupplyNetwork } from '../graph/supply/network.ts'
+import {
+  type AskedNetwork,
+  asksOnlyNearest,
+  drawsAffiliation,
+  drawsOnlyCompanies,
+  wholeOf,
+} from '../graph/supply/askedOfNetwork.ts'
+import { drawCompanies, drawSupply } from '../graph/supply/drawing.ts'
+import { NearestNetwork } from '../graph/supply/nearest.ts'
+import { loadJointNetwork, loadNetwork } from '../graph/supply/network.ts'
 import { packGraph } from '../graph/supply/packedGraph.ts'
 import type { PartnerPages } from '../graph/supply/partners.ts'
 import { presenceBeside } from '../graph/supply/presence.ts'
 import { sharedBy, sharedPartners, sharedSentence } from '../graph/supply/shared.ts'
-import { toGraph } from '../graph/supply/supplyGraph.ts'
-import { affiliationCounts, tierCounts } from '../graph/supply/tierCounts.ts'
+import { type DrawnGraph, toGraph } from '../graph/supply/supplyGraph.ts'
+import { affiliationCounts, type TierCount, tierCounts } from '../graph/supply/tierCounts.ts'
 import { readWalk, type SupplyDirection, type WalkArguments } from '../graph/supply/walk.ts'
 import { toKey } from '../relations/nodeKey.ts'
 import type { EntityNode } from '../relations/nodeLoader.ts'
 import type { QueryContext } from '../relations/queryContext.ts'
+import type { ResolveInfo } from '../relations/requestedFields.ts'
 
 interface PictureArguments {
   maxNodes: number | null
@@ -35,13 +44,18 @@ type SupplyTypes =
 
 export function supplyResolvers(pages: PartnerPages, finders: EntityFinders): Pick<Resolvers, SupplyTypes> {
   const shared = {
-    today: ({ walk }: SupplyNetwork) => walk.today,
-    byTier: tierCounts,
-    byAffiliation: affiliationCounts,
-    graph: async (network: SupplyNetwork, { maxNodes }: PictureArguments, context: QueryContext) =>
-      toGraph(await drawSupply(network, maxNodes, context)),
-    packedGraph: async (network: SupplyNetwork, { maxNodes }: PictureArguments, context: QueryContext) =>
-      packGraph(await drawSupply(network, maxNodes, context)),
+    today: ({ walk }: AskedNetwork) => walk.today,
+    byTier: (network: AskedNetwork) =>
+      // Links are counted for whoever asks for them.
+      network instanceof NearestNetwork ? (network.byTier() as Promise<TierCount[]>) : tierCounts(network),
+    byAffiliation: (network: AskedNetwork) => affiliationCounts(wholeOf(network)),
+    coverage: (network: AskedNetwork) => wholeOf(network).coverage,
+    graph: async (network: AskedNetwork, { maxNodes }: PictureArguments, context: QueryContext, info: ResolveInfo) =>
+      network instanceof NearestNetwork && drawsOnlyCompanies(info)
+        ? ((await drawCompanies(network, maxNodes, drawsAffiliation(info), pages.named)) as unknown as DrawnGraph)
+        : toGraph(await drawSupply(network, maxNodes, drawsAffiliation(info), context)),
+    packedGraph: async (network: AskedNetwork, { maxNodes }: PictureArguments, context: QueryContext) =>
+      packGraph(await drawSupply(network, maxNodes, true, context)),
   }
   return {
     Query: {
@@ -84,8 +98,14 @@ export function supplyResolvers(pages: PartnerPages, finders: EntityFinders): Pi
   }
 }
 
-const walkFrom = (direction: SupplyDirection) => (company: EntityNode, args: WalkArguments, context: QueryContext) =>
-  loadNetwork(company.id, readWalk(direction, args, context.today), context)
+const walkFrom =
+  (direction: SupplyDirection) =>
+  (company: EntityNode, args: WalkArguments, context: QueryContext, info: ResolveInfo) => {
+    const walk = readWalk(direction, args, context.today)
+    return asksOnlyNearest(walk, info)
+      ? new NearestNetwork(company.id, walk, context)
+      : loadNetwork(company.id, walk, context)
+  }
 
 /** Rows of one answer name the same zone: it is looked up once. */
 async function oneZone(

@@ -2,6 +2,7 @@
 import type { Declarations } from '../../relations/declarations.ts'
 import type { EntityNode, NodeLoader } from '../../relations/nodeLoader.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
+import type { ResolveInfo } from '../../relations/requestedFields.ts'
 import { EntityFinder } from './findEntity.ts'
 
 /** One of these is given: `@oneOf` holds it. */
@@ -47,10 +48,15 @@ export class EntityFinders {
     >
   }
 
-  /** Throws NOT_FOUND with the nearest names, or AMBIGUOUS_NAME with the candidates. */
-  find(label: NamedLabel, { id, name, uscc, stockCode }: EntityBy, context: QueryContext): Promise<EntityNode> {
+  /** Throws NOT_FOUND with the nearest names, or AMBIGUOUS_NAME with the candidates. With `info` no more is read than it asks for. */
+  find(
+    label: NamedLabel,
+    { id, name, uscc, stockCode }: EntityBy,
+    context: QueryContext,
+    info?: ResolveInfo,
+  ): Promise<EntityNode> {
     const finder = this.byLabel[label]
-    if (id != null) return finder.byId(id, context)
+    if (id != null) return finder.byId(id, context, info)
     if (uscc != null) return finder.byText('uscc', uscc, context)
     if (stockCode != null) return finder.byText('stockCode', stockCode, context)
     return finder.byText('name', name ?? '', context)

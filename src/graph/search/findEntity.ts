@@ -6,6 +6,7 @@ import type { Projection } from '../../relations/columns.ts'
 import { toKey } from '../../relations/nodeKey.ts'
 import type { EntityNode, NodeLoader } from '../../relations/nodeLoader.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
+import type { ResolveInfo } from '../../relations/requestedFields.ts'
 import { luceneText } from './luceneText.ts'
 
 const shownCandidates = 10
@@ -41,8 +42,9 @@ export class EntityFinder {
   }
 
   /** Throws NOT_FOUND: an id that no node has is more often a slip than a question. */
-  async byId(id: string, context: QueryContext): Promise<EntityNode> {
-    const node = await this.nodes.load(toKey(id, this.label), context)
+  async byId(id: string, context: QueryContext, info?: ResolveInfo): Promise<EntityNode> {
+    const wanted = info && this.nodes.requested(this.label, info)
+    const node = await this.nodes.load(toKey(id, this.label), context, wanted)
     if (!node) throw await this.notFound('id', id, context)
     return node
   }

@@ -1,16 +1,17 @@
 /** What a picture of a supply network shows, as rows: companies, and the links between two of them. Two forms are made of it: `supplyGraph.ts`, `packedGraph.ts`. */
 import { limits } from '../../config.ts'
-import { defineStatement, readStatement } from '../../database/statement.ts'
+import { readStatement } from '../../database/statement.ts'
+import type { Projection } from '../../relations/columns.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
 import { within } from '../planning/within.ts'
-import type { Affiliation } from './affiliates.ts'
+import type { Affiliates, Affiliation } from './affiliates.ts'
+import type { NearestNetwork } from './nearest.ts'
 import { affiliationOf, type SupplyNetwork } from './network.ts'
-import { readWithFragments } from './statements.ts'
+import { graphStatement } from './statements.ts'
 
 /** What a screen shows without folding; the SDL says the same. */
 const defaultNodes = 300
 
-const statement = defineStatement('supply-graph', readWithFragments('supply-graph'))
 const productNames = readStatement('product-names')
 
 type StoredLink = [
@@ -56,19 +57,24 @@ export interface Drawing {
   omitted: number
 }
 
+/** What is drawn: all of a network, or no more of it than its nearest companies. */
+export type Drawable = Pick<SupplyNetwork, 'walk' | 'roots' | 'affiliates' | 'nearest' | 'total'>
+
 /** Nearer tiers first. Links inside the group that is treated as one are not drawn; beside several companies nobody has an affiliation. Throws LIMIT_EXCEEDED. */
 export async function drawSupply(
-  network: SupplyNetwork,
+  network: Drawable,
   asked: number | null,
+  withAffiliation: boolean,
   context: QueryContext,
 ): Promise<Drawing> {
-  const maxNodes = within('maxNodes', asked ?? defaultNodes, limits.traversalNodes)
-  const drawn = network.chosen.slice(0, Math.max(0, maxNodes - network.roots.length))
-  const tiers = new Map<string, number>()
-  for (const key of network.roots) tiers.set(key, 0)
-  for (const { node, tier } of drawn) tiers.set(node.key, tier)
+  const most = within('maxNodes', asked ?? defaultNodes, limits.traversalNodes)
+  const [drawn, total] = await Promise.all([network.nearest(most), network.total()])
+  const tiers = new Map(drawn.map(({ tier, company }) => [company.id, tier]))
   const parameters = { ...network.walk.linkParameters, keys: [...tiers.keys()] }
-  const [read, affiliates] = await Promise.all([context.read(statement, parameters), network.affiliates()])
+  const [read, affiliates] = await Promise.all([
+    context.read(graphStatement(network.walk), parameters),
+    withAffiliation ? network.affiliates() : none,
+  ])
   const rows = read as readonly StoredNode[]
   const isJoint = network.roots.length > 1 && !network.walk.group
   const nodes = rows.map(([, key, name, degreeIn, degreeOut]): DrawnNode => {
@@ -76,8 +82,33 @@ export async function drawSupply(
     const affiliation = tier === 0 || isJoint ? null : affiliationOf(affiliates, key)
     return { key, name, tier, affiliation, degreeIn, degreeOut }
   })
-  return { nodes, links: await readLinks(rows, nodes, isJoint, context), omitted: network.chosen.length - drawn.length }
+  const omitted = total - (drawn.length - network.roots.length)
+  return { nodes, links: await readLinks(rows, nodes, isJoint, context), omitted }
 }
+
+/** The companies of a picture alone. Throws LIMIT_EXCEEDED. */
+export async function drawCompanies(
+  network: NearestNetwork,
+  asked: number | null,
+  withAffiliation: boolean,
+  columns: Projection,
+) {
+  const [drawn, total, affiliates] = await Promise.all([
+    network.nearest(within('maxNodes', asked ?? defaultNodes, limits.traversalNodes), columns),
+    network.total(),
+    withAffiliation ? network.affiliates() : none,
+  ])
+  const nodes = drawn.map(({ tier, company: { id, name } }) => ({
+    id,
+    label: 'Company',
+    name: name as string,
+    tier,
+    affiliation: tier === 0 ? null : affiliationOf(affiliates, id),
+  }))
+  return { nodes, links: [], omitted: total - (drawn.length - network.roots.length) }
+}
+
+const none: Affiliates = new Map()
 
 async function readLinks(
   rows: readonly StoredNode[],

@@ -3,14 +3,12 @@
  * as keys and numbers only; names and facts are loaded for the page or picture that shows them.
  */
 import { GraphQLError } from 'graphql'
-import { limits } from '../../config.ts'
-import { DatabaseError } from '../../database/databaseError.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
 import { type Affiliates, type Affiliation, loadAffiliates } from './affiliates.ts'
 import { type Coverage, coverageOf } from './coverage.ts'
 import { type Member, type NetworkNode, type Reached, reach } from './reach.ts'
 import { networkStatement } from './statements.ts'
-import type { Walk } from './walk.ts'
+import { deepestInTime, type Walk } from './walk.ts'
 
 export interface SupplyNetwork {
   walk: Walk
@@ -22,6 +20,15 @@ export interface SupplyNetwork {
   /** Read when first asked for: most answers do not tell them. */
   affiliates(): Promise<Affiliates>
   coverage: Coverage
+  /** The company asked about, what is treated as one with it, and the nearest of those chosen, `limit` in all. */
+  nearest(limit: number): Promise<readonly Placed[]>
+  total(): Promise<number>
+}
+
+/** A company and its tier: what a picture needs to know. */
+export interface Placed {
+  tier: number
+  company: { id: string }
 }
 
 /** Of several companies: who is reached from any of them, and what each reaches by itself. */
@@ -42,8 +49,24 @@ export async function loadNetwork(company: string, walk: Walk, context: QueryCon
     ({ node }) => node.chosen && (!known || walk.affiliation?.has(affiliationOf(known, node.key))),
   )
   const coverage = coverageOf(reached, { ...walk, depth: skeleton.depth }, skeleton.depth < walk.depth)
-  return { walk, roots, reached, chosen, affiliates, coverage }
+  return {
+    walk,
+    roots,
+    reached,
+    chosen,
+    affiliates,
+    coverage,
+    ...nearestOf(roots, chosen),
+  }
 }
+
+const nearestOf = (roots: readonly string[], chosen: readonly Member[]): Pick<SupplyNetwork, 'nearest' | 'total'> => ({
+  nearest: async (limit) => [
+    ...roots.map((id) => ({ tier: 0, company: { id } })),
+    ...chosen.slice(0, Math.max(0, limit - roots.length)).map(({ node, tier }) => ({ tier, company: { id: node.key } })),
+  ],
+  total: async () => chosen.length,
+})
 
 /**
  * One statement for all seeds. What one of them reaches by itself is found in the same rows: a company on its way is nearer to some
@@ -67,7 +90,8 @@ export async function loadJointNetwork(
   }))
   const chosen = reached.members.filter(({ node }) => node.chosen)
   const coverage = coverageOf(reached, { ...walk, depth: skeleton.depth }, skeleton.depth < walk.depth)
-  return { walk, roots, reached, chosen, affiliates: async () => new Map(), coverage, seeds }
+  const affiliates = async () => new Map()
+  return { walk, roots, reached, chosen, affiliates, coverage, seeds, ...nearestOf(roots, chosen) }
 }
 
 const noSuchCompany = (found: string) =>
@@ -81,7 +105,6 @@ const controlledBy = (affiliates: Affiliates) =>
 export const affiliationOf = (affiliates: Affiliates, key: string): Affiliation =>
   affiliates.get(key)?.affiliation ?? 'INDEPENDENT'
 
-/** A depth that does not finish in time is answered by the deepest one that does, and says so. */
 async function loadSkeleton(roots: readonly string[], walk: Walk, context: QueryContext) {
   const parameters = {
     ...walk.linkParameters,
@@ -91,16 +114,11 @@ async function loadSkeleton(roots: readonly string[], walk: Walk, context: Query
     hubLimit: walk.hubLimit,
     maxNodes: walk.maxNodes + roots.length + 1,
   }
-  for (let depth = walk.depth; ; depth -= 1) {
-    try {
-      const statement = networkStatement(walk.direction, depth, walk.group || roots.length > 1)
-      const timeoutMs = walk.depth === depth ? limits.traversalMs : limits.statementMs - limits.traversalMs
-      const rows = await context.read(statement, parameters, { timeoutMs })
-      return { depth, nodes: rows.map(readNode) }
-    } catch (error) {
-      if (!(error instanceof DatabaseError && error.kind === 'TIMEOUT') || depth === 1) throw error
-    }
-  }
+  return deepestInTime(walk, async (depth, options) => {
+    const statement = networkStatement(walk.direction, depth, walk.group || roots.length > 1)
+    const rows = await context.read(statement, parameters, options)
+    return { depth, nodes: rows.map(readNode) }
+  })
 }
 
 function readNode(row: readonly unknown[]): NetworkNode {

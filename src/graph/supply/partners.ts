@@ -3,10 +3,11 @@ import { readStatement, type Statement } from '../../database/statement.ts'
 import { Projection } from '../../relations/columns.ts'
 import type { Declarations } from '../../relations/declarations.ts'
 import type { EntityNode, NodeLoader } from '../../relations/nodeLoader.ts'
-import { type Page, type PageArguments, readPageArguments, toPage } from '../../relations/page.ts'
+import { type Page, type PageArguments, type PageRequest, readPageArguments, toPage } from '../../relations/page.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
 import { fieldsAt, neededOf, nodesOfPage, type ResolveInfo } from '../../relations/requestedFields.ts'
 import type { Affiliates, Affiliation, StoredEvidence } from './affiliates.ts'
+import { NearestNetwork, positionOf } from './nearest.ts'
 import { affiliationOf, type SupplyNetwork } from './network.ts'
 import type { Member } from './reach.ts'
 import { standingOf } from './standing.ts'
@@ -49,14 +50,17 @@ const none: Affiliates = new Map()
 
 export class PartnerPages {
   private readonly requests = new WeakMap<object, Requested>()
-  private readonly companyLinks: ReadonlySet<string>
   private readonly company: Projection
+  /** Id and name of a company: what a picture shows of it. */
+  readonly named: Projection
+  private readonly companyLinks: ReadonlySet<string>
   private readonly link: Projection
   private readonly product: Projection
   private readonly statements: Record<SupplyDirection, Statement>
 
   constructor(declarations: Declarations, nodes: NodeLoader) {
     this.company = nodes.projection('Company')
+    this.named = this.company.only(new Set(['name']))
     const links = declarations.links.filter(({ parent }) => parent === 'Company')
     this.companyLinks = new Set(links.map(({ field }) => field))
     this.product = nodes.projection('Product')
@@ -65,12 +69,13 @@ export class PartnerPages {
   }
 
   async page(
-    network: SupplyNetwork,
+    network: SupplyNetwork | NearestNetwork,
     args: PageArguments,
     context: QueryContext,
     info: ResolveInfo,
   ): Promise<SupplyPartnerPage> {
     const request = readPageArguments(args)
+    if (network instanceof NearestNetwork) return this.nearestPage(network, request, info)
     const shown = after(network.chosen, request.after).slice(0, request.first + 1)
     const { withLinks, withAffiliates, company } = this.requested(info)
     const [loaded, affiliates] = await Promise.all([
@@ -81,10 +86,36 @@ export class PartnerPages {
       const own = loaded.get(member.node.key)
       // A company deleted between the two statements has no row; the next request no longer reaches it.
       if (!own) return []
-      const position = { sort: positionOf(member), tie: member.node.key }
+      const position = positionOf(member.tier, member.node.sort, member.node.key)
       return [{ position, node: toRow(member, own, affiliates, loaded) }]
     })
-    return { ...toPage(items, request), totalCount: network.chosen.length }
+    return Object.assign(toPage(items, request), { totalCount: network.chosen.length })
+  }
+
+  private async nearestPage(
+    network: NearestNetwork,
+    request: PageRequest,
+    info: ResolveInfo,
+  ): Promise<SupplyPartnerPage> {
+    const { withAffiliates, company } = this.requested(info)
+    const [rows, affiliates, totalCount] = await Promise.all([
+      network.page(request.first + 1, request.after, company),
+      withAffiliates ? network.affiliates() : none,
+      network.total(),
+    ])
+    const items = rows.map(({ tier, sort, company: found }) => ({
+      position: positionOf(tier, sort, found.id),
+      node: {
+        tier,
+        affiliation: affiliationOf(affiliates, found.id),
+        affiliationEvidence: affiliates.get(found.id)?.evidence ?? [],
+        company: found,
+        path: [],
+        links: [],
+        pathLinks: [],
+      },
+    }))
+    return Object.assign(toPage(items, request), { totalCount })
   }
 
   /** The witness way of each member, and the links along it, in the order given. */
@@ -206,13 +237,10 @@ function witnessPath(member: Member): Member[] {
   return next ? [member, ...witnessPath(next)] : [member]
 }
 
-/** Tier and name in one text that sorts like the two: tiers have one digit. */
-const positionOf = ({ tier, node }: Member) => `${tier}${node.sort}`
-
 function after(members: readonly Member[], position: { sort: string | number; tie: string } | undefined) {
   if (!position) return members
   const from = members.findIndex((member) => {
-    const sort = positionOf(member)
+    const { sort } = positionOf(member.tier, member.node.sort, member.node.key)
     return sort > String(position.sort) || (sort === String(position.sort) && member.node.key > position.tie)
   })
   return from === -1 ? [] : members.slice(from)

@@ -1,8 +1,8 @@
-/** The closed set of supply statements: two directions, six depths, one company or a group. All are known once this file is loaded and `defineRows` has run. */
+/** The closed set of supply statements: two directions, six depths, one company or a group, links walked by any rule or by status alone. All are known once this file is loaded and `defineRows` has run. */
 import { limits } from '../../config.ts'
 import { defineStatement, readStatementFile, type Statement } from '../../database/statement.ts'
 import type { Projection } from '../../relations/columns.ts'
-import type { SupplyDirection } from './walk.ts'
+import type { SupplyDirection, Walk } from './walk.ts'
 
 const walked = readStatementFile('supply-link-walked')
 const fragments = {
@@ -10,10 +10,18 @@ const fragments = {
   '/* counted */ true': walked.replace('/* or possible */', 'OR r.sinceFrom IS NULL'),
   '/* standing */ 0': readStatementFile('supply-link-standing'),
 }
+/** By which rule links are walked: any that can be asked for, or the short one that goes by their status today. */
+const rules = {
+  any: fragments,
+  today: { ...fragments, '/* walked */ true': readStatementFile('supply-link-walked-today') },
+}
+type Rule = keyof typeof rules
+
+const ruleOf = ({ byStatusToday }: Walk): Rule => (byStatusToday ? 'today' : 'any')
 
 /** A statement file with the fragments that it names put in. */
-export function readWithFragments(name: string): string {
-  return Object.entries(fragments).reduce(
+export function readWithFragments(name: string, rule: Rule = 'any'): string {
+  return Object.entries(rules[rule]).reduce(
     (text, [mark, fragment]) => text.replaceAll(mark, fragment.replaceAll(/\s+/g, ' ')),
     readStatementFile(name),
   )
@@ -52,8 +60,31 @@ for (const direction of directions) {
 }
 
 export function networkStatement(direction: SupplyDirection, depth: number, group: boolean): Statement {
-  const statement = networks.get(`${direction} ${depth} ${group}`)
-  if (!statement) throw new Error(`No statement for ${direction} at depth ${depth}.`)
+  return known(networks, `${direction} ${depth} ${group}`)
+}
+
+const nearest = new Map<string, Statement>()
+const graphs = new Map<Rule, Statement>()
+for (const rule of ['any', 'today'] as const) {
+  const suffix = rule === 'any' ? '' : `.${rule}`
+  graphs.set(rule, defineStatement(`supply-graph${suffix}`, readWithFragments('supply-graph', rule)))
+  for (const direction of directions) {
+    for (let depth = 1; depth <= limits.traversalDepth; depth += 1) {
+      const text = towards(direction, readWithFragments('supply-nearest', rule)).replace('*0..2', `*0..${depth}`)
+      const statement = defineStatement(`supply-nearest.${direction.toLowerCase()}.${depth}${suffix}`, text)
+      nearest.set(`${direction} ${depth} ${rule}`, statement)
+    }
+  }
+}
+
+export const nearestStatement = (walk: Walk, depth: number): Statement =>
+  known(nearest, `${walk.direction} ${depth} ${ruleOf(walk)}`)
+
+export const graphStatement = (walk: Walk): Statement => known(graphs, ruleOf(walk))
+
+function known<Name extends string>(statements: ReadonlyMap<Name, Statement>, name: Name): Statement {
+  const statement = statements.get(name)
+  if (!statement) throw new Error(`No supply statement for ${name}.`)
   return statement
 }
 

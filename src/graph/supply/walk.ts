@@ -1,5 +1,7 @@
 /** What a caller may ask of a supply network, checked and turned into the parameters that its statements share. */
 import { limits } from '../../config.ts'
+import type { ReadOptions } from '../../database/database.ts'
+import { DatabaseError } from '../../database/databaseError.ts'
 import { normaliseKey, toKey } from '../../relations/nodeKey.ts'
 import { within } from '../planning/within.ts'
 import type { Affiliation } from './affiliates.ts'
@@ -33,6 +35,8 @@ export interface Walk {
   hubLimit: number | null
   group: boolean
   affiliation: ReadonlySet<Affiliation> | undefined
+  /** Nothing but the status of links is asked about, and none that ended: the short rule for walking them will do. */
+  byStatusToday: boolean
   /** Which links are walked, and how their standing is judged. */
   linkParameters: Record<string, unknown>
   /** Which of the companies reached are chosen. */
@@ -56,6 +60,7 @@ export function readWalk(direction: SupplyDirection, args: WalkArguments, defaul
     hubLimit: args.hubLimit ?? null,
     group: args.group ?? false,
     affiliation: args.affiliation ? new Set(args.affiliation) : undefined,
+    byStatusToday: ![validOn, args.minConfidence, args.basis, args.products].some((asked) => asked != null) && !statuses.includes('ended'),
     linkParameters: {
       today,
       oldBefore: oldBefore(today),
@@ -71,6 +76,21 @@ export function readWalk(direction: SupplyDirection, args: WalkArguments, defaul
       outside: placeKey(args.location?.outside),
       segments: args.segments?.map((id) => toKey(id, 'Segment')) ?? null,
     },
+  }
+}
+
+/** A depth that does not finish in time is answered by the deepest one that does. */
+export async function deepestInTime<Result>(
+  walk: Walk,
+  read: (depth: number, options: ReadOptions) => Promise<Result>,
+): Promise<Result> {
+  for (let depth = walk.depth; ; depth -= 1) {
+    try {
+      const timeoutMs = walk.depth === depth ? limits.traversalMs : limits.statementMs - limits.traversalMs
+      return await read(depth, { timeoutMs })
+    } catch (error) {
+      if (!(error instanceof DatabaseError && error.kind === 'TIMEOUT') || depth === 1) throw error
+    }
   }
 }
 
