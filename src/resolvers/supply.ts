@@ -5,7 +5,6 @@ import { limits } from '../config.ts'
 import type { Resolvers } from '../generated/resolverTypes.ts'
 import { within } from '../graph/planning/within.ts'
 import type { EntityBy, EntityFinders } from '../graph/search/entityFinders.ts'
-import { coverageSentence } from '../graph/supply/coverage.ts'
 import {
   type AskedNetwork,
   asksOnlyNearest,
@@ -13,6 +12,7 @@ import {
   drawsOnlyCompanies,
   wholeOf,
 } from '../graph/supply/askedOfNetwork.ts'
+import { coverageSentence } from '../graph/supply/coverage.ts'
 import { drawCompanies, drawSupply } from '../graph/supply/drawing.ts'
 import { NearestNetwork } from '../graph/supply/nearest.ts'
 import { loadJointNetwork, loadNetwork } from '../graph/supply/network.ts'

@@ -9,7 +9,8 @@ export type AskedNetwork = SupplyNetwork | NearestNetwork
 
 /** For fields that `asksOnlyNearest` does not let pass. */
 export function wholeOf(network: AskedNetwork): SupplyNetwork {
-  if (network instanceof NearestNetwork) throw new Error('A field that needs the whole network met its nearest companies.')
+  if (network instanceof NearestNetwork)
+    throw new Error('A field that needs the whole network met its nearest companies.')
   return network
 }
 

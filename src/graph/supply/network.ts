@@ -63,7 +63,9 @@ export async function loadNetwork(company: string, walk: Walk, context: QueryCon
 const nearestOf = (roots: readonly string[], chosen: readonly Member[]): Pick<SupplyNetwork, 'nearest' | 'total'> => ({
   nearest: async (limit) => [
     ...roots.map((id) => ({ tier: 0, company: { id } })),
-    ...chosen.slice(0, Math.max(0, limit - roots.length)).map(({ node, tier }) => ({ tier, company: { id: node.key } })),
+    ...chosen
+      .slice(0, Math.max(0, limit - roots.length))
+      .map(({ node, tier }) => ({ tier, company: { id: node.key } })),
   ],
   total: async () => chosen.length,
 })

@@ -60,7 +60,9 @@ export function readWalk(direction: SupplyDirection, args: WalkArguments, defaul
     hubLimit: args.hubLimit ?? null,
     group: args.group ?? false,
     affiliation: args.affiliation ? new Set(args.affiliation) : undefined,
-    byStatusToday: ![validOn, args.minConfidence, args.basis, args.products].some((asked) => asked != null) && !statuses.includes('ended'),
+    byStatusToday:
+      ![validOn, args.minConfidence, args.basis, args.products].some((asked) => asked != null) &&
+      !statuses.includes('ended'),
     linkParameters: {
       today,
       oldBefore: oldBefore(today),
