@@ -10,6 +10,10 @@ export const limits = {
   bodyBytes: 100_000,
   /** Tokens of a document: parsing stops here, before memory is spent. */
   tokens: 2_000,
+  /** Lists and objects nested in a request's JSON: inputs of the schema nest three, and the body holds them two deeper. */
+  valueDepth: 32,
+  /** Characters of a text to search for: several times the longest name; each pair of them is a term for the index. */
+  textCharacters: 500,
   /** Nested fields: zone → parks → companies → segments → products with connections is 13. */
   depth: 16,
   /** Aliases of one document: each repeats work that a single field would share. */
@@ -56,6 +60,16 @@ export const limits = {
   validationErrors: 5,
 } as const
 
+/** How long a client may keep the server waiting. */
+export const patience = {
+  /** Milliseconds for the headers of a request. */
+  headersMs: 10_000,
+  /** Milliseconds for a whole request: 100 kB on a slow line. */
+  requestMs: 30_000,
+  /** Milliseconds in which a client that has its answer waiting takes no byte of it. */
+  stalledMs: 60_000,
+} as const
+
 /** What the process keeps in memory to answer sooner. */
 export const kept = {
   /** Bytes of answers kept ready, unless ANSWER_CACHE_MB says otherwise: some hundred pictures, ten thousand small answers. */
@@ -81,7 +95,9 @@ export interface Config {
   neo4j: DatabaseAddress | undefined
   /** Name of the database inside the server; Community has exactly one. */
   databaseName: string
-  /** Milliseconds that requests in flight get after SIGTERM. */
+  /** Milliseconds after SIGTERM in which `/readyz` says 503 and all else is still served: until the balancer has looked. */
+  drainDelayMs: number
+  /** Milliseconds that requests in flight get after that. */
   drainMs: number
   logLevel: string
   /** Bytes of answers kept ready for the same question; 0 keeps none. */
@@ -125,6 +141,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     neo4jLib: env.LIANTU_NEO4J_LIB,
     neo4j: existingServer(env),
     databaseName: env.NEO4J_DATABASE ?? 'neo4j',
+    drainDelayMs: wholeNumber('DRAIN_DELAY_MS', env.DRAIN_DELAY_MS, 0, 0, 600_000),
     drainMs: wholeNumber('DRAIN_MS', env.DRAIN_MS, 10_000, 0, 600_000),
     logLevel: env.LOG_LEVEL ?? 'info',
     answerCacheBytes: wholeNumber('ANSWER_CACHE_MB', env.ANSWER_CACHE_MB, kept.answerBytes / 1e6, 0, 4_096) * 1e6,

@@ -52,6 +52,12 @@ const table = {
     zh: '请求体不是 JSON（{detail}）：请发送 {"query": "…", "variables": {…}}。',
     en: 'The body is not JSON: send {"query": "…", "variables": {…}}.',
   },
+  VALUES_TOO_DEEP: {
+    status: 400,
+    mender: 'caller',
+    zh: '请求体里的列表与对象嵌套超过 {limit} 层：模式的输入至多三层，请检查 variables。',
+    en: 'Lists and objects of the body nest deeper than {limit}: inputs of the schema nest three levels at most, see your variables.',
+  },
   TOO_MANY_TOKENS: {
     status: 400,
     mender: 'caller',
@@ -153,6 +159,12 @@ const table = {
     mender: 'operator',
     zh: '来自 {found} 的网页不得读取答案：请把它加进 CORS_ORIGINS。',
     en: 'Pages of {found} may not call this server: add it to CORS_ORIGINS.',
+  },
+  HOST_NOT_ALLOWED: {
+    status: 403,
+    mender: 'operator',
+    zh: '此服务不问密钥，只答本机的名称（127.0.0.1、localhost），不答 {found}。要用别的名称：设 ACCESS=required 并发密钥；前面另有关口则设 ACCESS=open。',
+    en: 'This server asks for no key and answers to names of this machine only (127.0.0.1, localhost), not to {found}. For other names: ACCESS=required and keys, or ACCESS=open where another gate stands before it.',
   },
   UNAUTHENTICATED: {
     status: 401,

@@ -105,15 +105,15 @@ function sayNeeded(migration: Migration): void {
 }
 
 /**
- * SIGTERM or Ctrl-C: answer what is in flight, then close the database, then stop Neo4j, and end with 0. What takes longer than
+ * SIGTERM or Ctrl-C: say that it is not ready, wait until a balancer has seen it (DRAIN_DELAY_MS), answer what is in flight, then close the database, then stop Neo4j, and end with 0. What takes longer than
  * it may is left, with 1; a second signal is somebody who will not wait.
  */
-function endInOrder({ drainMs }: Config): void {
+function endInOrder({ drainDelayMs, drainMs }: Config): void {
   let ending = false
   const end = async () => {
     if (ending) return process.exit(1)
     ending = true
-    setTimeout(() => process.exit(1), drainMs + closingMs).unref()
+    setTimeout(() => process.exit(1), drainDelayMs + drainMs + closingMs).unref()
     await opened.disposeAsync()
     process.exit(0)
   }

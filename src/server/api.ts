@@ -1,9 +1,10 @@
 /** The API as one thing to start and stop: schema, Apollo and HTTP over a database that the caller owns. */
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { printSchema } from 'graphql'
 import type { Logger } from 'pino'
-import { type Config, kept } from '../config.ts'
+import { type Config, kept, patience } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import { buildSchema } from '../resolvers/schema.ts'
 import { Operations } from './answers/operations.ts'
@@ -20,15 +21,16 @@ import { logStatements } from './statementLog.ts'
 
 export interface Api {
   url: string
-  /** Refuses new work, lets requests in flight finish within `drainMs`, then closes what is left. */
+  /** Not ready from now on; after `drainDelayMs` refuses new work, lets what is in flight finish within `drainMs`, then closes what is left. */
   stop(): Promise<void>
 }
 
 /** Settings of the server; those with a default may be left out. */
 export type ServerConfig = Pick<Config, 'host' | 'port' | 'drainMs' | 'allowedOrigins'> &
-  Partial<Pick<Config, 'answerCacheBytes' | 'freshnessMs'>> & {
+  Partial<Pick<Config, 'answerCacheBytes' | 'freshnessMs' | 'drainDelayMs'>> & {
     /** Figures of the process among the metrics: for the one server of a process. */
     tellProcess?: boolean
+    patience?: Record<keyof typeof patience, number>
   }
 
 export async function startApi(
@@ -58,6 +60,7 @@ export async function startApi(
     budget: new CostBudget(),
     metrics,
     logger,
+    patience: config.patience ?? patience,
   })
   server.listen(config.port, config.host)
   await once(server, 'listening')
@@ -67,6 +70,7 @@ export async function startApi(
     url: `http://${host}:${port}`,
     async stop() {
       readiness.draining = true
+      if (config.drainDelayMs) await wait(config.drainDelayMs)
       const closed = once(server, 'close')
       server.close()
       server.closeIdleConnections()

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { SpanKind } from '@opentelemetry/api'
 import type { Logger } from 'pino'
+import { limits, type patience } from '../config.ts'
 import type { Database } from '../database/database.ts'
 import { traced } from '../tracing.ts'
 import { allowOrigin } from './crossOrigin.ts'
@@ -31,11 +32,19 @@ export interface HttpParts {
   budget: CostBudget
   metrics: Metrics
   logger: Logger
+  /** How long a client may keep the server waiting. */
+  patience: Record<keyof typeof patience, number>
 }
 
 export function createHttpServer(parts: HttpParts): Server {
+  const { requestMs, headersMs } = parts.patience
   const server = createServer(
-    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+    {
+      requestTimeout: requestMs,
+      headersTimeout: headersMs,
+      connectionsCheckingInterval: Math.min(headersMs, 5_000),
+      keepAliveTimeout: 65_000,
+    },
     (request, response) => {
       void answer(parts, request, response)
     },
@@ -56,6 +65,9 @@ async function answer(parts: HttpParts, request: IncomingMessage, response: Serv
     )
   } catch (error) {
     refuse(error, requestId, response, parts)
+  } finally {
+    // Written, but not taken: an answer does not stay in memory for a client that reads nothing.
+    if (!response.writableFinished) response.setTimeout(parts.patience.stalledMs, () => response.destroy())
   }
 }
 
@@ -130,9 +142,17 @@ async function throughDoor(
   if (caller) {
     logger.debug({ requestId: response.getHeader('x-request-id'), caller: caller.id }, 'admitted')
     tellBudget(response, budget.check(caller.id))
-    response.once('close', () => budget.charge(caller.id, Number(response.getHeader('x-operation-cost') ?? 1)))
+    const began = performance.now()
+    response.once('close', () => budget.charge(caller.id, costOf(response, performance.now() - began)))
   }
   return asCaller(caller, work)
+}
+
+/** What was cut short, by the clock or by the client, is charged by its time at least: it worked until then. */
+function costOf(response: ServerResponse, milliseconds: number): number {
+  const told = Number(response.getHeader('x-operation-cost') ?? 1)
+  const isWhole = response.writableFinished && response.statusCode !== 504
+  return isWhole ? told : Math.max(told, Math.ceil(limits.cost * Math.min(1, milliseconds / limits.operationMs)))
 }
 
 function refuse(error: unknown, requestId: string, response: ServerResponse, { logger, metrics }: HttpParts): void {

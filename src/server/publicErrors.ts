@@ -42,6 +42,10 @@ function withOwnCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
   if (formatted.message === 'Validation aborted.') {
     return { message: errorMessage('TOO_MANY_REPEATS'), extensions: { code: 'TOO_MANY_REPEATS' } }
   }
+  if (isOfArgument(formatted)) {
+    const asInput = { ...formatted, extensions: { code: 'BAD_USER_INPUT' } }
+    return { ...asInput, message: inBothLanguages(asInput) }
+  }
   const { refusedAs, ...extensions } = formatted.extensions ?? {}
   if (refusedAs !== undefined) return { ...formatted, extensions: { ...extensions, code: refusedAs } }
   return { ...formatted, message: inBothLanguages(formatted) }
@@ -57,6 +61,10 @@ function inBothLanguages({ message, extensions }: GraphQLFormattedError): string
 /** graphql-js stops counting at the limit and tells so only in words; so it does when comparing repeated fields takes too long. */
 const isTokenLimit = ({ message, extensions }: GraphQLFormattedError): boolean =>
   extensions?.code === 'GRAPHQL_PARSE_FAILED' && message.includes('tokens. Parsing aborted')
+
+/** `Argument "by" has invalid value …`, without a code: a null variable where a @oneOf input takes none, which only execution sees. */
+const isOfArgument = ({ message, extensions }: GraphQLFormattedError): boolean =>
+  extensions?.code === 'INTERNAL_SERVER_ERROR' && message.startsWith('Argument "')
 
 const masked = (code: ErrorCodeName) => ({ message: errorMessage(code), extensions: { code } })
 

@@ -28,7 +28,7 @@ export function questionsEndpoint(
         const catalogue = JSON.stringify(await buildCatalogue(questions, context))
         return send(response, { bytes: Buffer.from(catalogue), contentType: 'application/json; charset=utf-8' })
       }
-      const question = findQuestion(questions, decodeURIComponent(pathname.slice('/questions/'.length)))
+      const question = findQuestion(questions, decoded(pathname.slice('/questions/'.length)))
       const format = searchParams.get('format') ?? 'json'
       searchParams.delete('format')
       const caller = { requestId, role: currentRole(), signal: ended.signal }
@@ -41,6 +41,15 @@ export function questionsEndpoint(
     } catch (error) {
       refuse(response, error, requestId)
     }
+  }
+}
+
+/** An address that is no text in UTF-8 names no question. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
   }
 }
 

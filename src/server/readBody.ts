@@ -1,6 +1,7 @@
 /** Reads a JSON body within the limit. Out: the parsed value, or a refusal with its HTTP status; never an unbounded buffer. */
 import type { IncomingMessage } from 'node:http'
 import { limits } from '../config.ts'
+import { parseBounded } from './boundedJson.ts'
 import { Refusal } from './refusal.ts'
 
 export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
@@ -15,11 +16,14 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
     if (size > limits.bodyBytes) throw tooLarge()
     chunks.push(chunk)
   }
-  // Apollo answers other content types itself, with what to send instead.
-  if (!request.headers['content-type']?.includes('application/json')) return ''
+  // Apollo answers other content types itself, with what to send instead. The type itself counts: `text/plain; application/json`
+  // is what a page of another site may send without asking.
+  const type = request.headers['content-type']?.split(';', 1)[0]?.trim().toLowerCase()
+  if (type !== 'application/json') return ''
   try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'))
+    return parseBounded(Buffer.concat(chunks).toString('utf8'))
   } catch (error) {
+    if (error instanceof Refusal) throw error
     throw new Refusal('BAD_JSON', { detail: (error as Error).message })
   }
 }

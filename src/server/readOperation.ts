@@ -4,6 +4,8 @@
  */
 import type { IncomingMessage } from 'node:http'
 import type { OperationRequest } from './answers/operations.ts'
+import { parseBounded } from './boundedJson.ts'
+import { Refusal } from './refusal.ts'
 
 export interface ReadOperation {
   operation: OperationRequest
@@ -41,7 +43,7 @@ function ofSearch({ url = '', headers, method }: IncomingMessage): Record<string
   const names = [...search.keys()]
   if (new Set(names).size < names.length) return undefined
   try {
-    const parsed = (name: string) => JSON.parse(search.get(name) || 'null')
+    const parsed = (name: string) => parseBounded(search.get(name) || 'null')
     const operationName = search.get('operationName')
     return {
       query: search.get('query'),
@@ -49,7 +51,8 @@ function ofSearch({ url = '', headers, method }: IncomingMessage): Record<string
       variables: parsed('variables'),
       extensions: parsed('extensions'),
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof Refusal) throw error
     return undefined
   }
 }

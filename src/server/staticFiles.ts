@@ -47,16 +47,17 @@ const files = new Map<string, BuiltFile>()
 
 /** Built files do not change while the server runs: each is read once. */
 function builtFile(path: string): BuiltFile | undefined {
-  const known = files.get(path)
-  if (known) return known
   const file = join(root, normalize(`/${path}`))
+  // By the file, not by the address: one file has endless addresses (/a/./b, /a//b).
+  const known = files.get(file)
+  if (known) return known
   const type = contentTypes[extname(file)]
   if (!type || !existsSync(file)) return undefined
   const compressed = Object.entries(encodings)
     .filter(([, ending]) => existsSync(file + ending))
     .map(([encoding, ending]) => [encoding as keyof typeof encodings, readFileSync(file + ending)] as const)
   const built = { bytes: readFileSync(file), type, compressed: new Map(compressed) }
-  files.set(path, built)
+  files.set(file, built)
   return built
 }
 
@@ -65,7 +66,7 @@ export function sendBuiltFile(path: string, acceptEncoding: string, response: Se
   const file = builtFile(path)
   if (!file) return false
   const [encoding, compressed] = [...file.compressed].find(([name]) => acceptEncoding.includes(name)) ?? []
-  const page = path.endsWith('.html')
+  const page = file.type.startsWith('text/html')
   response.writeHead(200, {
     'content-type': file.type,
     'content-length': (compressed ?? file.bytes).length,

@@ -18,7 +18,7 @@ const allowedGrowth = 60_000_000
 const queries = [
   '{ companies(first: 20) { totalCount nodes { name products { nodes { name } } } } }',
   'query ($first: Int!) { company(by: {id: "anchor"}) { upstream(depth: 3) { byTier { companies } suppliers(first: $first) { nodes { company { name } } } } } }',
-  'query ($text: String = "车") { search(text: $text) { __typename } }',
+  'query ($text: String = "车") { search(text: $text) { nodes { node { id } } } }',
   '{ nothing }',
   '{ company(by: {name: "no such company"}) { id } }',
 ]

@@ -77,7 +77,11 @@ describe('the second use of a document', () => {
     const query = 'query ($name: String) { company(by: { name: $name }) { id } }'
     for (let use = 1; use <= 3; use += 1) {
       expect((await ask(api, query, { name: '零跑汽车' })).body.data).toEqual({ company: { id: 'Company:leapmotor' } })
-      expect((await ask(api, query, { name: null })).body.errors?.[0]?.message).toContain('has invalid value')
+      const [error] = (await ask(api, query, { name: null })).body.errors ?? []
+      expect([error?.message, error?.extensions?.code]).toEqual([
+        expect.stringMatching(/^参数.*has invalid value/),
+        'BAD_USER_INPUT',
+      ])
     }
   })
 

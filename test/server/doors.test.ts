@@ -1,6 +1,6 @@
 /** Who may come in: keys, tokens, roles, the refusal to stand open, and what one caller may ask for in a minute. */
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,6 +15,7 @@ import { CostBudget } from '../../src/server/doors/costBudget.ts'
 import { createDoor, type DoorSettings, isLoopback } from '../../src/server/doors/door.ts'
 import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
 
+const silent = pino({ level: 'silent' })
 const folder = mkdtempSync(join(tmpdir(), 'liantu-doors-'))
 const keyFile = join(folder, 'keys.json')
 const jwks = join(folder, 'jwks.json')
@@ -49,7 +50,7 @@ beforeAll(async () => {
   api = await startApi(
     { host: '127.0.0.1', port: 0, drainMs: 1_000, allowedOrigins: [] },
     database,
-    pino({ level: 'silent' }),
+    silent,
     createDoor(settings),
   )
 })
@@ -182,7 +183,85 @@ describe('a server that other machines can reach', () => {
   })
 })
 
+describe('a server that asks for no key', () => {
+  it('answers to names of this machine only: a name of elsewhere that points here reads nothing', async () => {
+    const door = createDoor({ ...settings, access: 'auto', tokens: undefined })
+    const own = await startApi({ host: '127.0.0.1', port: 0, drainMs: 500, allowedOrigins: [] }, database, silent, door)
+    const { port } = new URL(own.url)
+    const ask = (host: string) =>
+      new Promise<[number | undefined, string]>((resolve) => {
+        const sent = request(`${own.url}/graphql`, {
+          method: 'POST',
+          headers: { host, 'content-type': 'application/json' },
+        })
+        sent.on('response', async (response) =>
+          resolve([response.statusCode, String((await response.toArray()).join(''))]),
+        )
+        sent.end('{"query":"{ company(by: {id: \\"anchor\\"}) { name } }"}')
+      })
+    try {
+      for (const host of [
+        'evil.example',
+        `evil.example:${port}`,
+        '192.168.1.4',
+        'localhost.evil.example',
+        '127.0.0.1.evil.example',
+      ])
+        expect([host, ...(await ask(host))]).toEqual([
+          host,
+          403,
+          expect.stringMatching(/ACCESS=required.*HOST_NOT_ALLOWED/s),
+        ])
+      for (const host of [`127.0.0.1:${port}`, 'localhost', 'LOCALHOST:4000', '[::1]:4000'])
+        expect([host, ...(await ask(host))]).toEqual([host, 200, expect.stringContaining('甲车')])
+    } finally {
+      await own.stop()
+    }
+  })
+
+  it('because another gate stands before it answers to whatever name that gate has', async () => {
+    const door = createDoor({ ...settings, access: 'open', tokens: undefined })
+    const behindGate = { headers: { host: 'graph.intranet' }, socket: {} }
+    expect(await door.admit(behindGate as never)).toBeUndefined()
+  })
+})
+
 describe('what one caller may ask for in a minute', () => {
+  it('is charged by time for what was cut short, as if it were the dearest', async () => {
+    const { key } = keys.create('hasty', 'reader', undefined)
+    const slow: Database = {
+      ...database,
+      read: async (...args) => {
+        await new Promise((resolve) => setTimeout(resolve, 3_000))
+        return database.read(...args)
+      },
+    }
+    const settled = createDoor({ ...settings, tokens: undefined })
+    const charged = vi.spyOn(CostBudget.prototype, 'charge')
+    const lagging = await startApi(
+      { host: '127.0.0.1', port: 0, drainMs: 100, allowedOrigins: [] },
+      slow,
+      silent,
+      settled,
+    )
+    try {
+      const leaving = fetch(`${lagging.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+        body: '{"query":"{ company(by: {id: \\"anchor\\"}) { name } }"}',
+        signal: AbortSignal.timeout(600),
+      })
+      await expect(leaving).rejects.toThrow()
+      await vi.waitFor(() => expect(charged).toHaveBeenCalledWith(key.slice(0, 11), expect.any(Number)))
+      const cost = charged.mock.calls[0]?.[1] ?? 0
+      expect(cost).toBeGreaterThan((limits.cost * 400) / limits.operationMs)
+      expect(cost).toBeLessThan(limits.cost)
+    } finally {
+      charged.mockRestore()
+      await lagging.stop()
+    }
+  })
+
   it('is told with every answer, used up by cost, refused with the wait, and there again after it', async () => {
     const { key } = keys.create('counted', 'reader', undefined)
     const charged = vi.spyOn(CostBudget.prototype, 'charge')

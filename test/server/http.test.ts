@@ -111,6 +111,19 @@ describe('the server', () => {
     await stopped
     await expect(fetch(`${leaving.url}/livez`)).rejects.toThrow()
   })
+
+  it('is not ready from the signal on, and serves what a balancer still sends until the delay is over', async () => {
+    const leaving = await startApi({ ...options, drainDelayMs: 700 }, database, silent)
+    expect((await fetch(`${leaving.url}/readyz`)).status).toBe(200)
+    const began = performance.now()
+    const stopped = leaving.stop()
+    const ready = await fetch(`${leaving.url}/readyz`)
+    expect([ready.status, await ready.json()]).toEqual([503, { status: 'draining' }])
+    expect((await ask(leaving, '{ node(id: "Company:deep") { id } }')).status).toBe(200)
+    await stopped
+    expect(performance.now() - began).toBeGreaterThanOrEqual(695)
+    await expect(fetch(`${leaving.url}/livez`)).rejects.toThrow()
+  })
 })
 
 /** The real database, answering later. */

@@ -1,7 +1,9 @@
-/** What an operator sees: metrics for admins only, a log that tells of slow and failed statements and of no secret. */
+/** What an operator sees: metrics for admins only, a log and spans that tell of slow and failed statements and of no secret. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { context, trace } from '@opentelemetry/api'
+import { InMemorySpanExporter, NodeTracerProvider, SimpleSpanProcessor } from '@opentelemetry/sdk-trace-node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KeyFile } from '../../src/access/keyFile.ts'
 import type { Database } from '../../src/database/database.ts'
@@ -65,7 +67,7 @@ describe('metrics', () => {
 describe('the log', () => {
   it('holds no key, cookie, variable or password, whatever fails', async () => {
     await post(reader, {
-      query: 'query ($text: String!) { search(text: $text) { nodes { name } } }',
+      query: 'query ($text: String!) { search(text: $text) { nodes { node { id } } } }',
       variables: { text: 'variable-secret' },
     })
     await post(reader, { query: '{ nothing }', variables: { text: 'variable-secret' } })
@@ -111,5 +113,51 @@ describe('the log', () => {
       { msg: 'statement failed', failed: 'TIMEOUT' },
     ])
     expect(JSON.stringify(told)).not.toContain('confidential')
+  })
+})
+
+describe('spans', () => {
+  const spans = new InMemorySpanExporter()
+  const search = {
+    query: 'query Planning($text: String!) { search(text: $text) { nodes { node { id } } } }',
+    variables: { text: 'span-secret' },
+  }
+
+  it('go to the official SDK where one is loaded: one for the request, its statements beneath it, without what was asked', async () => {
+    // Without an SDK there is nobody to tell.
+    await post(reader, search)
+    expect(trace.getActiveSpan()).toBeUndefined()
+    const sdk = new NodeTracerProvider({ spanProcessors: [new SimpleSpanProcessor(spans)] })
+    sdk.register()
+    try {
+      expect(spans.getFinishedSpans()).toEqual([])
+      const { headers } = await post(reader, { ...search, variables: { text: 'span-secret again' } })
+      await expect.poll(() => spans.getFinishedSpans().map(({ name }) => name)).toContain('POST /graphql')
+      const told = spans.getFinishedSpans()
+      const request = told.find(({ name }) => name === 'POST /graphql')
+      expect(request?.attributes).toEqual({ 'liantu.request_id': headers.get('x-request-id') })
+      const statements = told.filter((span) => span !== request)
+      expect(statements.length).toBeGreaterThan(0)
+      for (const { name, attributes, parentSpanContext } of statements) {
+        expect(name).toMatch(/^neo4j [\w.-]+$/)
+        expect(attributes).toEqual({ 'db.system.name': 'neo4j' })
+        expect(parentSpanContext?.spanId).toBe(request?.spanContext().spanId)
+      }
+      const texts = told.map(({ name, attributes, events, status }) =>
+        JSON.stringify({ name, attributes, events, status }),
+      )
+      for (const secret of ['span-secret', 'Planning', reader, 'cookie-secret'])
+        expect(texts.join()).not.toContain(secret)
+    } finally {
+      await sdk.shutdown()
+      trace.disable()
+      context.disable()
+    }
+  })
+
+  it('are no more once the SDK has gone', async () => {
+    spans.reset()
+    await post(reader, { ...search, variables: { text: 'afterwards' } })
+    expect(spans.getFinishedSpans()).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import { readStatement } from '../../database/statement.ts'
 import { nameKey } from '../../nameKey.ts'
 import { labelOf } from '../../relations/nodeKey.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
+import { within } from '../planning/within.ts'
 import { luceneText } from './luceneText.ts'
 
 export interface SearchMatch {
@@ -23,7 +24,7 @@ const byKeys = readStatement('search-keys')
 const byWords = readStatement('search-words')
 const ranks = ['EXACT', 'PREFIX', 'PHRASE'] as const
 
-/** Throws PAGE_SIZE, or BAD_USER_INPUT for a text in which nothing is left to search for. */
+/** Throws PAGE_SIZE, LIMIT_EXCEEDED for a text longer than any name, or BAD_USER_INPUT for a text in which nothing is left to search for. */
 export async function search(
   text: string,
   labels: readonly string[],
@@ -31,6 +32,7 @@ export async function search(
   context: QueryContext,
 ): Promise<SearchResult> {
   if (first < 1 || first > limits.pageSize) throw tooMany('first', first)
+  within('text', text.length, limits.textCharacters, 0)
   const term = nameKey(text)
   if (term === '') throw emptyText(text)
   const [keys, words] = await Promise.all([

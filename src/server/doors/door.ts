@@ -24,10 +24,29 @@ export const openDoor: Door = {
   },
 }
 
+/**
+ * Asks nobody either, and answers to names of this machine alone: a page of another site whose name is made to point here
+ * (DNS rebinding) would read as one of ours.
+ */
+const ownMachineDoor: Door = {
+  async admit(request, role) {
+    const { host } = request.headers
+    if (host !== undefined && !isLoopback(nameOf(host))) throw new Refusal('HOST_NOT_ALLOWED', { found: host })
+    return openDoor.admit(request, role)
+  },
+}
+
+/** `[::1]:4000` → `::1`. */
+const nameOf = (host: string): string =>
+  host
+    .replace(/:\d+$/, '')
+    .replace(/^\[(.*)\]$/, '$1')
+    .toLowerCase()
+
 /** Throws a ConfigError for a server that other machines can reach and that asks nobody who they are. */
 export function createDoor({ host, access, keyFile, tokens }: DoorSettings): Door {
   const isAsked = access === 'required' || (access === 'auto' && (!isLoopback(host) || tokens !== undefined))
-  if (!isAsked) return openDoor
+  if (!isAsked) return access === 'open' ? openDoor : ownMachineDoor
   const keys = new KeyFile(keyFile)
   if (!tokens && !keys.list().some((key) => isValid(key))) throw new ConfigError(standsOpen(host))
   const readToken = tokens && tokenReader(tokens)
