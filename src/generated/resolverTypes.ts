@@ -3542,6 +3542,8 @@ export type Limits = {
   statementMs: Scalars['Int']['output'];
   /** 一次操作里同时执行的语句数，更多者排队。 Statements of one operation that run at once; more wait. */
   statementsAtOnce: Scalars['Int']['output'];
+  /** 查找文字的字符数；超出为 LIMIT_EXCEEDED。 Characters of a text to search for; beyond: LIMIT_EXCEEDED. */
+  textCharacters: Scalars['Int']['output'];
   /** 文档的词元数；超出为 TOO_MANY_TOKENS。 Tokens of a document; beyond: TOO_MANY_TOKENS. */
   tokens: Scalars['Int']['output'];
   /** 助手工具给出的行数；到此为止并注明。 Rows a tool gives an assistant; it stops there and says so. */
@@ -3554,6 +3556,8 @@ export type Limits = {
   traversalNodes: Scalars['Int']['output'];
   /** 一次列出的错误数。 Errors listed in one answer. */
   validationErrors: Scalars['Int']['output'];
+  /** 请求体里列表与对象嵌套的层数；超出为 VALUES_TOO_DEEP。 Lists and objects nested in the body; beyond: VALUES_TOO_DEEP. */
+  valueDepth: Scalars['Int']['output'];
   /** 排队的毫秒数；超出为 OVERLOADED。 Milliseconds in that queue; beyond: OVERLOADED. */
   waitMs: Scalars['Int']['output'];
 };
@@ -11906,12 +11910,14 @@ export type LimitsResolvers<ContextType = QueryContext, ParentType extends Resol
   statementBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   statementMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statementsAtOnce?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  textCharacters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tokens?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   toolRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   traversalDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   traversalMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   traversalNodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validationErrors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valueDepth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   waitMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
