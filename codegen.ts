@@ -29,6 +29,8 @@ const config: CodegenConfig = {
     },
     // What an entity page asks and shows for each kind, from the schema and its descriptions.
     'web/src/generated/entityPages.ts': { plugins: ['./scripts/entityPages.ts'] },
+    // Words for the values of a packed picture.
+    'web/src/generated/labels.ts': { plugins: ['./scripts/enumLabels.ts'] },
     'src/generated/resolverTypes.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

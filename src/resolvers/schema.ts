@@ -51,7 +51,7 @@ export function buildSchema(profile = readProfile(defaultProfile)): GraphQLSchem
       scalarResolvers,
       chainMapResolvers(finders, profile),
       entityResolvers(finders, nodes),
-      supplyResolvers(pages, finders),
+      supplyResolvers(pages, finders, nodes),
       pipelineResolvers(finders, profile),
       riskResolvers(finders, profile),
       pathResolvers(finders, profile),

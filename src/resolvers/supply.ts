@@ -13,7 +13,7 @@ import {
   wholeOf,
 } from '../graph/supply/askedOfNetwork.ts'
 import { coverageSentence } from '../graph/supply/coverage.ts'
-import { drawCompanies, drawSupply } from '../graph/supply/drawing.ts'
+import { drawCompanies, drawnSources, drawSupply } from '../graph/supply/drawing.ts'
 import { NearestNetwork } from '../graph/supply/nearest.ts'
 import { loadJointNetwork, loadNetwork } from '../graph/supply/network.ts'
 import { packGraph } from '../graph/supply/packedGraph.ts'
@@ -24,7 +24,7 @@ import { type DrawnGraph, toGraph } from '../graph/supply/supplyGraph.ts'
 import { affiliationCounts, type TierCount, tierCounts } from '../graph/supply/tierCounts.ts'
 import { readWalk, type SupplyDirection, type WalkArguments } from '../graph/supply/walk.ts'
 import { toKey } from '../relations/nodeKey.ts'
-import type { EntityNode } from '../relations/nodeLoader.ts'
+import type { EntityNode, NodeLoader } from '../relations/nodeLoader.ts'
 import type { QueryContext } from '../relations/queryContext.ts'
 import type { ResolveInfo } from '../relations/requestedFields.ts'
 
@@ -42,7 +42,11 @@ type SupplyTypes =
   | 'SharedNetwork'
   | 'SharedPartner'
 
-export function supplyResolvers(pages: PartnerPages, finders: EntityFinders): Pick<Resolvers, SupplyTypes> {
+export function supplyResolvers(
+  pages: PartnerPages,
+  finders: EntityFinders,
+  nodes: NodeLoader,
+): Pick<Resolvers, SupplyTypes> {
   const shared = {
     today: ({ walk }: AskedNetwork) => walk.today,
     byTier: (network: AskedNetwork) =>
@@ -56,6 +60,11 @@ export function supplyResolvers(pages: PartnerPages, finders: EntityFinders): Pi
         : toGraph(await drawSupply(network, maxNodes, drawsAffiliation(info), context)),
     packedGraph: async (network: AskedNetwork, { maxNodes }: PictureArguments, context: QueryContext) =>
       packGraph(await drawSupply(network, maxNodes, true, context)),
+    sources: async (network: AskedNetwork, { maxNodes }: PictureArguments, context: QueryContext) => {
+      const ids = await drawnSources(network, maxNodes, context)
+      const found = await Promise.all(ids.map((id) => nodes.load(`Source:${id}`, context)))
+      return found.filter((source) => source !== null)
+    },
   }
   return {
     Query: {

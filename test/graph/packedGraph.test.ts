@@ -54,6 +54,20 @@ describe('a packed picture', () => {
       expect(JSON.stringify(packedGraph).length).toBeLessThan(JSON.stringify(graph).length / 2)
   })
 
+  it('leads to the sources of all its links, each once', async () => {
+    interface Answer {
+      sources: { id: string }[]
+      suppliers: { nodes: { links: { evidence: { sources: { id: string }[] } }[] }[] }
+    }
+    const { sources, suppliers } = await network<Answer>(
+      'sources(maxNodes: $maxNodes) { id } suppliers(first: 100) { nodes { links { evidence { sources { id } } } } }',
+      'upstream',
+      300,
+    )
+    const towards = suppliers.nodes.flatMap((node) => node.links.flatMap(({ evidence }) => evidence.sources))
+    expect(sources.map(({ id }) => id)).toEqual([...new Set(towards.map(({ id }) => id))].sort())
+  })
+
   it('of another version is refused by the decoder with what to do', () => {
     const other = { version: 2 } as unknown as PackedGraph
     expect(() => unpackGraph(other)).toThrow('reload the page')

@@ -1,4 +1,5 @@
 /** Networks of thousands in the explorer: drawn, and each point draggable. The longest blocking of the page is recorded. */
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/database/database.ts'
@@ -16,7 +17,7 @@ let api: Api
 let watched: WatchedPage
 let page: Page
 
-const evidence = "basis: 'reported', asOf: '2025-12', sources: [], deliveries: ['made']"
+const evidence = "basis: 'reported', asOf: '2025-12', sources: ['s'], deliveries: ['made']"
 const company = (id: string) => `{id: ${id}, key: 'Company:' + ${id}, name: '企业' + ${id}, ${evidence}}`
 const supply = `{id: supplier.id + '>' + customer.id + '>', status: 'active', ${evidence}}`
 
@@ -52,6 +53,7 @@ beforeAll(async () => {
   const session = database.writeSession()
   await session.run(woven)
   await session.run(stars)
+  await session.run("CREATE (:Entity:Source {id: 's', key: 'Source:s', title: '某报', deliveries: ['made']})")
   await session.run("CREATE (:Entity:Zone {id: 'z', key: 'Zone:z', name: '某区', sources: [], deliveries: ['made']})")
   await session.close()
   api = await startTestApi(database)
@@ -92,6 +94,17 @@ async function dragCentre(): Promise<string | null> {
   return points.getAttribute('data-moved')
 }
 
+/** Of the company asked about, upstream, downstream. */
+const legendPoints = 3
+
+async function saved(button: string): Promise<Buffer> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ])
+  return readFileSync(await download.path())
+}
+
 describe('a network of thousands', () => {
   it('of 1,000 companies and 4,000 links is drawn', async () => {
     const { companies, links, longTasks } = await draw('company=Company:k0&depth=6')
@@ -103,6 +116,16 @@ describe('a network of thousands', () => {
   it('lets a company be dragged elsewhere', async () => {
     expect(await dragCentre()).toMatch(/^Company:k\d+$/)
   })
+
+  it('is taken away whole as a picture with title, day and sources, each company a point', async () => {
+    const svg = (await saved('SVG')).toString('utf8')
+    expect(svg.match(/<circle [^>]*cx=/g)).toHaveLength(1000 + legendPoints)
+    expect(svg.match(/L-?\d/g)?.length).toBeGreaterThan(4000)
+    expect(svg).toContain('企业k0的供应网络')
+    expect(svg).toMatch(/截至 \d{4}-\d\d-\d\d · 1 个来源/)
+    expect(svg).toContain('>下游<')
+    expect((await saved('PNG')).subarray(1, 4).toString()).toBe('PNG')
+  }, 90_000)
 
   it('of 5,000 companies is drawn', async () => {
     const { companies, longTasks } = await draw('company=Company:x&depth=1&expanded=Company:e,Company:f')

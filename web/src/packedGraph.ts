@@ -4,13 +4,15 @@
  */
 import type { PackedGraph } from '../../src/graph/supply/packedGraph.ts'
 
+type Standing = PackedGraph['standings'][number]
+
 export interface GraphNode {
   id: string
   label: string
   name: string
   tier: number
-  affiliation: string | null
-  standings: { standing: string; links: number }[]
+  affiliation: PackedGraph['nodes'][number][3]
+  standings: { standing: Standing; links: number }[]
   degreeIn: number
   degreeOut: number
   hidden: number
@@ -21,7 +23,7 @@ export interface GraphLink {
   type: string
   source: string
   target: string
-  standing: string
+  standing: Standing
   basis: string | null
   product: string | null
   since: string | null
@@ -32,6 +34,11 @@ export function unpackGraph(packed: PackedGraph): { nodes: GraphNode[]; links: G
   const { version, label, type, standings, products, omitted } = packed
   if (version !== 1)
     throw new Error(`This page reads version 1 of packed graphs, the server sent ${version}: reload the page.`)
+  const standingAt = (place: number): Standing => {
+    const standing = standings[place]
+    if (!standing) throw new Error(`The packed graph has no standing ${place}.`)
+    return standing
+  }
   const counts = packed.nodes.map(() => standings.map(() => 0))
   const ids = packed.nodes.map(([id]) => id)
   const bare = ids.map((id) => id.slice(id.indexOf(':') + 1))
@@ -45,7 +52,7 @@ export function unpackGraph(packed: PackedGraph): { nodes: GraphNode[]; links: G
       type,
       source: ids[source] ?? '',
       target: ids[target] ?? '',
-      standing: standings[standing] ?? '',
+      standing: standingAt(standing),
       basis,
       product: product === null ? null : (products[product] ?? null),
       since,

@@ -1,17 +1,18 @@
 /** What a picture of a supply network shows, as rows: companies, and the links between two of them. Two forms are made of it: `supplyGraph.ts`, `packedGraph.ts`. */
 import { limits } from '../../config.ts'
-import { readStatement } from '../../database/statement.ts'
+import { defineStatement, readStatement } from '../../database/statement.ts'
 import type { Projection } from '../../relations/columns.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
 import { within } from '../planning/within.ts'
 import type { Affiliates, Affiliation } from './affiliates.ts'
 import type { NearestNetwork } from './nearest.ts'
 import { affiliationOf, type SupplyNetwork } from './network.ts'
-import { graphStatement } from './statements.ts'
+import { graphStatement, readWithFragments } from './statements.ts'
 
 /** What a screen shows without folding; the SDL says the same. */
 const defaultNodes = 300
 
+const sourcesOfLinks = defineStatement('supply-sources', readWithFragments('supply-sources'))
 const productNames = readStatement('product-names')
 
 type StoredLink = [
@@ -67,7 +68,7 @@ export async function drawSupply(
   withAffiliation: boolean,
   context: QueryContext,
 ): Promise<Drawing> {
-  const most = within('maxNodes', asked ?? defaultNodes, limits.traversalNodes)
+  const most = nodesOf(asked)
   const [drawn, total] = await Promise.all([network.nearest(most), network.total()])
   const tiers = new Map(drawn.map(({ tier, company }) => [company.id, tier]))
   const parameters = { ...network.walk.linkParameters, keys: [...tiers.keys()] }
@@ -76,7 +77,7 @@ export async function drawSupply(
     withAffiliation ? network.affiliates() : none,
   ])
   const rows = read as readonly StoredNode[]
-  const isJoint = network.roots.length > 1 && !network.walk.group
+  const isJoint = hasSeveralRoots(network)
   const nodes = rows.map(([, key, name, degreeIn, degreeOut]): DrawnNode => {
     const tier = tiers.get(key) ?? 0
     const affiliation = tier === 0 || isJoint ? null : affiliationOf(affiliates, key)
@@ -84,6 +85,14 @@ export async function drawSupply(
   })
   const omitted = total - (drawn.length - network.roots.length)
   return { nodes, links: await readLinks(rows, nodes, isJoint, context), omitted }
+}
+
+/** Ids of the sources behind the links of that picture, each once. Throws LIMIT_EXCEEDED. */
+export async function drawnSources(network: Drawable, asked: number | null, context: QueryContext): Promise<string[]> {
+  const drawn = await network.nearest(nodesOf(asked))
+  const apart = hasSeveralRoots(network) ? [] : network.roots
+  const parameters = { ...network.walk.linkParameters, keys: drawn.map(({ company }) => company.id), apart }
+  return ((await context.read(sourcesOfLinks, parameters)) as readonly [string][]).map(([id]) => id)
 }
 
 /** The companies of a picture alone. Throws LIMIT_EXCEEDED. */
@@ -94,7 +103,7 @@ export async function drawCompanies(
   columns: Projection,
 ) {
   const [drawn, total, affiliates] = await Promise.all([
-    network.nearest(within('maxNodes', asked ?? defaultNodes, limits.traversalNodes), columns),
+    network.nearest(nodesOf(asked), columns),
     network.total(),
     withAffiliation ? network.affiliates() : none,
   ])
@@ -109,6 +118,11 @@ export async function drawCompanies(
 }
 
 const none: Affiliates = new Map()
+
+const nodesOf = (asked: number | null): number => within('maxNodes', asked ?? defaultNodes, limits.traversalNodes)
+
+/** Several companies were asked about; a group is treated as one. */
+const hasSeveralRoots = ({ roots, walk }: Drawable): boolean => roots.length > 1 && !walk.group
 
 async function readLinks(
   rows: readonly StoredNode[],

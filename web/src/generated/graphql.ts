@@ -3,29 +3,8 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { PackedGraph } from '../../../src/graph/supply/packedGraph.ts';
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
-/** 与所问企业的股权关系。 How a company belongs to the one asked about, by recorded ownership. */
-export type Affiliation =
-  /** 无股权记录。 No ownership recorded between them. */
-  | 'INDEPENDENT'
-  /** 合资：其集团参股。 Joint venture: its group holds a part. */
-  | 'JOINT_VENTURE'
-  /** 同一集团：受其控制，或同受一方控制。 Same group: controlled by it, or by what controls it. */
-  | 'OWN_GROUP'
-  /** 股东方：持有其股份者，及其控制的企业。 Shareholder, or controlled by one. */
-  | 'SHAREHOLDER';
-
-/** 依据的种类。 What kind of statement a fact rests on. */
-export type Basis =
-  /** 公告、招股书、官方名单。 Filing, announcement or official list; default confidence 0.9. */
-  | 'DISCLOSED'
-  /** 我方判断或自拟结构。 Our own reading or structure; default confidence 0.4. */
-  | 'INFERRED'
-  /** 媒体、政府或券商文字。 Press, government or broker text; default confidence 0.7. */
-  | 'REPORTED'
-  /** 自有调查或台账。 Own survey or ledger; default confidence 0.9. */
-  | 'SURVEYED';
-
 /** 找一家企业的理由，先者先找。 Why to approach a firm, in the order of calling. */
 export type CandidateReason =
   /** 外地生产者。 Makes it, elsewhere. */
@@ -197,19 +176,6 @@ export type Stage =
   | 'SUSPENDED'
   /** 终止。 Terminated. */
   | 'TERMINATED';
-
-/** 供货关系此刻的状况，按答案的 `today` 判断。 Standing of a supply link on the answer's `today`. */
-export type Standing =
-  /** 在供：有效且证据不超过三年。 Active, evidence at most three years old. */
-  | 'CURRENT'
-  /** 已结束。 Ended. */
-  | 'ENDED'
-  /** 久远：有效，但证据早于三年前。 Active, but the evidence is older than three years. */
-  | 'OLD'
-  /** 计划：已公布，尚未开始。 Announced, not yet delivering; also a contract that starts later. */
-  | 'PLANNED'
-  /** 待核实：未载状态，或有效但证据无日期。 No status recorded, or active without a dated source. */
-  | 'UNCONFIRMED';
 
 /** 久无进展的程度：有人看过而无进展的天数，阈值见口径。 How stuck: days without movement while someone looked, by the profile's thresholds. */
 export type StuckLevel =
@@ -487,11 +453,11 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { company: { id: string, name: string, upstream: { today: string, suppliers: { totalCount: number, nodes: Array<{ company: { id: string }, presence: { state: PresenceState, stateLabel: string } }> }, coverage: { sentence: string, exhausted: boolean, stoppedByLabel: string }, byTier: Array<{ tier: number, companies: number, current: number, planned: number, unconfirmed: number, old: number, ended: number }>, graph: { omitted: number, nodes: Array<{ id: string, name: string, tier: number, affiliation: Affiliation | null, affiliationLabel: string | null, degreeIn: number, degreeOut: number, hidden: number }>, links: Array<{ id: string, source: string, target: string, standing: Standing, standingLabel: string, basis: Basis | null, basisLabel: string | null, product: string | null, since: string | null, asOf: string | null }> } }, downstream: { today: string, customers: { totalCount: number, nodes: Array<{ company: { id: string }, presence: { state: PresenceState, stateLabel: string } }> }, coverage: { sentence: string, exhausted: boolean, stoppedByLabel: string }, byTier: Array<{ tier: number, companies: number, current: number, planned: number, unconfirmed: number, old: number, ended: number }>, graph: { omitted: number, nodes: Array<{ id: string, name: string, tier: number, affiliation: Affiliation | null, affiliationLabel: string | null, degreeIn: number, degreeOut: number, hidden: number }>, links: Array<{ id: string, source: string, target: string, standing: Standing, standingLabel: string, basis: Basis | null, basisLabel: string | null, product: string | null, since: string | null, asOf: string | null }> } } } | null };
+export type NetworkQuery = { company: { id: string, name: string, upstream: { today: string, packedGraph: PackedGraph, suppliers: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ company: { id: string }, presence: { state: PresenceState, stateLabel: string } }> }, coverage: { sentence: string, exhausted: boolean, stoppedByLabel: string }, byTier: Array<{ tier: number, companies: number, current: number, planned: number, unconfirmed: number, old: number, ended: number }>, sources: Array<{ id: string }> }, downstream: { today: string, packedGraph: PackedGraph, customers: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ company: { id: string }, presence: { state: PresenceState, stateLabel: string } }> }, coverage: { sentence: string, exhausted: boolean, stoppedByLabel: string }, byTier: Array<{ tier: number, companies: number, current: number, planned: number, unconfirmed: number, old: number, ended: number }>, sources: Array<{ id: string }> } } | null };
 
-type NetworkParts_Downstream_Fragment = { today: string, coverage: { sentence: string, exhausted: boolean, stoppedByLabel: string }, byTier: Array<{ tier: number, companies: number, current: number, planned: number, unconfirmed: number, old: number, ended: number }>, graph: { omitted: number, nodes: Array<{ id: string, name: string, tier: number, affiliation: Affiliation | null, affiliationLabel: string | null, degreeIn: number, degreeOut: number, hidden: number }>, links: Array<{ id: string, source: string, target: string, standing: Standing, standingLabel: string, basis: Basis | null, basisLabel: string | null, product: string | null, since: string | null, asOf: string | null }> } };
+type NetworkParts_Downstream_Fragment = { today: string, packedGraph: PackedGraph, coverage: { sentence: string, exhausted: boolean, stoppedByLabel: string }, byTier: Array<{ tier: number, companies: number, current: number, planned: number, unconfirmed: number, old: number, ended: number }>, sources: Array<{ id: string }> };
 
-type NetworkParts_Upstream_Fragment = { today: string, coverage: { sentence: string, exhausted: boolean, stoppedByLabel: string }, byTier: Array<{ tier: number, companies: number, current: number, planned: number, unconfirmed: number, old: number, ended: number }>, graph: { omitted: number, nodes: Array<{ id: string, name: string, tier: number, affiliation: Affiliation | null, affiliationLabel: string | null, degreeIn: number, degreeOut: number, hidden: number }>, links: Array<{ id: string, source: string, target: string, standing: Standing, standingLabel: string, basis: Basis | null, basisLabel: string | null, product: string | null, since: string | null, asOf: string | null }> } };
+type NetworkParts_Upstream_Fragment = { today: string, packedGraph: PackedGraph, coverage: { sentence: string, exhausted: boolean, stoppedByLabel: string }, byTier: Array<{ tier: number, companies: number, current: number, planned: number, unconfirmed: number, old: number, ended: number }>, sources: Array<{ id: string }> };
 
 export type NetworkPartsFragment =
   | NetworkParts_Downstream_Fragment
@@ -500,13 +466,28 @@ export type NetworkPartsFragment =
 
 export type PartnerPartsFragment = { company: { id: string }, presence: { state: PresenceState, stateLabel: string } };
 
-export type SupplyEvidenceQueryVariables = Exact<{
+export type NetworkPresenceQueryVariables = Exact<{
   company: CompanyBy;
+  up: number;
+  down: number;
+  today?: string | null | undefined;
+  upAfter?: string | null | undefined;
+  downAfter?: string | null | undefined;
+  zone: string | number;
   lang?: Language | null | undefined;
 }>;
 
 
-export type SupplyEvidenceQuery = { company: { id: string, suppliers: { edges: Array<{ id: string, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } }> }, customers: { edges: Array<{ id: string, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } }> } } | null };
+export type NetworkPresenceQuery = { company: { id: string, upstream: { suppliers: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ company: { id: string }, presence: { state: PresenceState, stateLabel: string } }> } }, downstream: { customers: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ company: { id: string }, presence: { state: PresenceState, stateLabel: string } }> } } } | null };
+
+export type SupplyEvidenceQueryVariables = Exact<{
+  supplier: CompanyBy;
+  customer: CompanyBy;
+  lang?: Language | null | undefined;
+}>;
+
+
+export type SupplyEvidenceQuery = { supplier: { id: string, customers: { edges: Array<{ id: string, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } }> } } | null, customer: { id: string, suppliers: { edges: Array<{ id: string, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } }> } } | null };
 
 export type NamesQueryVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -668,30 +649,9 @@ export const NetworkPartsFragmentDoc = new TypedDocumentString(`
     old
     ended
   }
-  graph(maxNodes: $max) {
-    omitted
-    nodes {
-      id
-      name
-      tier
-      affiliation
-      affiliationLabel(lang: $lang)
-      degreeIn
-      degreeOut
-      hidden
-    }
-    links {
-      id
-      source
-      target
-      standing
-      standingLabel(lang: $lang)
-      basis
-      basisLabel(lang: $lang)
-      product
-      since
-      asOf
-    }
+  packedGraph(maxNodes: $max)
+  sources(maxNodes: $max) {
+    id
   }
 }
     `, {"fragmentName":"NetworkParts"}) as unknown as TypedDocumentString<NetworkPartsFragment, unknown>;
@@ -1239,7 +1199,10 @@ export const NetworkDocument = new TypedDocumentString(`
     upstream(depth: $up, today: $today) {
       ...NetworkParts
       suppliers(first: 100) {
-        totalCount
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
         nodes {
           ...PartnerParts
         }
@@ -1248,7 +1211,10 @@ export const NetworkDocument = new TypedDocumentString(`
     downstream(depth: $down, today: $today) {
       ...NetworkParts
       customers(first: 100) {
-        totalCount
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
         nodes {
           ...PartnerParts
         }
@@ -1272,30 +1238,9 @@ export const NetworkDocument = new TypedDocumentString(`
     old
     ended
   }
-  graph(maxNodes: $max) {
-    omitted
-    nodes {
-      id
-      name
-      tier
-      affiliation
-      affiliationLabel(lang: $lang)
-      degreeIn
-      degreeOut
-      hidden
-    }
-    links {
-      id
-      source
-      target
-      standing
-      standingLabel(lang: $lang)
-      basis
-      basisLabel(lang: $lang)
-      product
-      since
-      asOf
-    }
+  packedGraph(maxNodes: $max)
+  sources(maxNodes: $max) {
+    id
   }
 }
 fragment PartnerParts on SupplyPartner {
@@ -1307,11 +1252,48 @@ fragment PartnerParts on SupplyPartner {
     stateLabel(lang: $lang)
   }
 }`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
-export const SupplyEvidenceDocument = new TypedDocumentString(`
-    query SupplyEvidence($company: CompanyBy!, $lang: Language) {
+export const NetworkPresenceDocument = new TypedDocumentString(`
+    query NetworkPresence($company: CompanyBy!, $up: Int!, $down: Int!, $today: Date, $upAfter: String, $downAfter: String, $zone: ID!, $lang: Language) {
   company(by: $company) {
     id
-    suppliers(first: 100) {
+    upstream(depth: $up, today: $today) {
+      suppliers(first: 100, after: $upAfter) {
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        nodes {
+          ...PartnerParts
+        }
+      }
+    }
+    downstream(depth: $down, today: $today) {
+      customers(first: 100, after: $downAfter) {
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
+        nodes {
+          ...PartnerParts
+        }
+      }
+    }
+  }
+}
+    fragment PartnerParts on SupplyPartner {
+  company {
+    id
+  }
+  presence(zone: $zone) {
+    state
+    stateLabel(lang: $lang)
+  }
+}`) as unknown as TypedDocumentString<NetworkPresenceQuery, NetworkPresenceQueryVariables>;
+export const SupplyEvidenceDocument = new TypedDocumentString(`
+    query SupplyEvidence($supplier: CompanyBy!, $customer: CompanyBy!, $lang: Language) {
+  supplier: company(by: $supplier) {
+    id
+    customers(first: 100) {
       edges {
         id
         evidence {
@@ -1319,7 +1301,10 @@ export const SupplyEvidenceDocument = new TypedDocumentString(`
         }
       }
     }
-    customers(first: 100) {
+  }
+  customer: company(by: $customer) {
+    id
+    suppliers(first: 100) {
       edges {
         id
         evidence {

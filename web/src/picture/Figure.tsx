@@ -10,6 +10,7 @@ import { useParameter } from '../app/useParameter.ts'
 import { copyHtml, tableCsv, tableHtml, tableLines } from '../table/copyTable.ts'
 import { DataTable, type DataTableProps } from '../table/DataTable.tsx'
 import { composeSvg, svgToPng } from './composePicture.ts'
+import { DrawnApart, type DrawSvg } from './drawnApart.ts'
 import { fileName, saveFile } from './saveFile.ts'
 import { useTold } from './useTold.ts'
 
@@ -23,10 +24,10 @@ interface FigureProps<Row> {
   table: Omit<DataTableProps<Row>, 'caption'>
   legend?: ReactNode
   actions?: ReactNode
-  /** The drawing, holding one `<svg>`. Without it the table is all there is. */
+  /** The drawing: it holds one `<svg>`, or says how to draw one (`drawnApart.ts`). Without it the table is all there is. */
   children?: ReactNode
-  /** Only a `picture` is saved as SVG and PNG; cards are text, points live on a canvas. */
-  kind?: 'picture' | 'cards' | 'points'
+  /** Only a `picture` is saved as SVG and PNG; cards are text. */
+  kind?: 'picture' | 'cards'
 }
 
 export function Figure<Row>(props: FigureProps<Row>) {
@@ -36,6 +37,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
   const [as, setAs] = useParameter('as')
   const [told, tell] = useTold()
   const drawing = useRef<HTMLDivElement>(null)
+  const drawnApart = useRef<DrawSvg>(undefined)
   const figure = useRef<HTMLElement>(null)
   const asTable = as === 'table' || !children
   const footer = [
@@ -46,7 +48,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
     .filter(Boolean)
     .join(' · ')
   const svg = () => {
-    const drawn = drawing.current?.querySelector<SVGSVGElement>('svg[data-picture], svg')
+    const drawn = drawnApart.current?.() ?? drawing.current?.querySelector<SVGSVGElement>('svg[data-picture], svg')
     if (!drawn) throw new Error('No drawing on the page.')
     return composeSvg(
       drawn,
@@ -120,7 +122,7 @@ export function Figure<Row>(props: FigureProps<Row>) {
         <>
           {legend && <div className="legend">{legend}</div>}
           <div ref={drawing} className="drawing">
-            {children}
+            <DrawnApart value={drawnApart}>{children}</DrawnApart>
           </div>
         </>
       )}

@@ -4,10 +4,11 @@ import type { CatalogueQuestion } from '../../../src/questions/catalogue.ts'
 import { useAnswer } from '../api/useAnswer.ts'
 import { Answered } from '../app/Answered.tsx'
 import { useSay } from '../app/settings.ts'
-import type { Standing } from '../generated/graphql.ts'
+import { type Standing, standingLabels } from '../generated/labels.ts'
 import { arrange } from '../views/network/arrange.ts'
 import LargeNetwork from '../views/network/LargeNetwork.tsx'
 import { NetworkDrawing } from '../views/network/NetworkDrawing.tsx'
+import { PointLegend, StandingLegend } from '../views/network/NetworkLegend.tsx'
 import { NetworkPanel } from '../views/network/NetworkPanel.tsx'
 import { boxesAtMost, type Network, wayToCentre } from '../views/network/network.ts'
 import { partAt } from './rowsOf.ts'
@@ -65,8 +66,9 @@ function Drawing({ graph, isDownstream }: { graph: DrawnGraph; isDownstream: boo
   if (network.nodes.size === 0) return say('没有可画的关系。', 'There is nothing to draw.')
   return (
     <>
+      <div className="legend">{arrangement ? <StandingLegend /> : <PointLegend />}</div>
       {!arrangement ? (
-        <LargeNetwork network={network} chosen={chosen} choose={choose} />
+        <LargeNetwork network={network} choose={choose} />
       ) : (
         <div className="wide">
           <NetworkDrawing
@@ -86,14 +88,9 @@ function Drawing({ graph, isDownstream }: { graph: DrawnGraph; isDownstream: boo
 }
 
 /** Where an answer gives only the words. */
-const standings: Readonly<Record<string, Standing>> = {
-  在供: 'CURRENT',
-  计划: 'PLANNED',
-  久远: 'OLD',
-  已结束: 'ENDED',
-  Current: 'CURRENT',
-  Planned: 'PLANNED',
-  Old: 'OLD',
-  Ended: 'ENDED',
-}
-const standingOf = (label: string | undefined): Standing => standings[label ?? ''] ?? 'UNCONFIRMED'
+const standings = new Map<string, Standing>(
+  Object.entries(standingLabels).flatMap(([standing, labels]) =>
+    Object.values(labels).map((label) => [label, standing as Standing] as const),
+  ),
+)
+const standingOf = (label: string | undefined): Standing => standings.get(label ?? '') ?? 'UNCONFIRMED'

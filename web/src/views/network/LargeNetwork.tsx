@@ -1,15 +1,17 @@
 /** A network of thousands as points: laid out by forces in a worker, each point draggable, links coloured by standing. */
 import Graph from 'graphology'
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef } from 'react'
 import Sigma from 'sigma'
 import { standingLines, useInk } from '../../app/colours.ts'
 import { useSay, useSettings } from '../../app/settings.ts'
+import { useDrawnApart } from '../../picture/drawnApart.ts'
 import { drag } from './drag.ts'
 import type { Network } from './network.ts'
+import { pointColours } from './pointColours.ts'
+import { pointsSvg } from './pointsSvg.ts'
 
 interface LargeNetworkProps {
   network: Network
-  chosen: string | undefined
   choose(id: string | undefined): void
 }
 
@@ -18,10 +20,11 @@ export default function LargeNetwork({ network, choose }: LargeNetworkProps) {
   const ink = useInk()
   const { dark } = useSettings()
   const place = useRef<HTMLDivElement>(null)
+  const graph = useMemo(() => graphOf(network, dark, ink.accent), [network, dark, ink.accent])
+  useDrawnApart(useCallback(() => pointsSvg(graph, ink), [graph, ink]))
   useEffect(() => {
     const element = place.current
     if (!element) return
-    const graph = graphOf(network, dark, ink.accent)
     const sigma = new Sigma(graph, element, {
       labelColor: { color: ink.text },
       labelFont: 'system-ui, sans-serif',
@@ -65,7 +68,7 @@ export default function LargeNetwork({ network, choose }: LargeNetworkProps) {
       stopDragging()
       sigma.kill()
     }
-  }, [network, dark, ink, choose])
+  }, [graph, network, ink, choose])
   return (
     <div
       ref={place}
@@ -84,7 +87,7 @@ function graphOf({ nodes, links, centre }: Network, dark: boolean, accent: strin
   const degrees = new Map<string, number>()
   for (const { source, target } of links.values())
     for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
-  for (const [place, { id, name, column, presence }] of [...nodes.values()].entries()) {
+  for (const [place, { id, name, column }] of [...nodes.values()].entries()) {
     // A golden-angle spiral: spread out, and the same every time.
     const angle = place * 2.399963
     graph.addNode(id, {
@@ -93,7 +96,7 @@ function graphOf({ nodes, links, centre }: Network, dark: boolean, accent: strin
       x: column * 40 + Math.sqrt(place) * Math.cos(angle),
       y: Math.sqrt(place) * Math.sin(angle),
       size: id === centre ? 14 : Math.min(10, 2.5 + Math.sqrt(degrees.get(id) ?? 0)),
-      color: id === centre ? accent : presence === 'HERE' ? '#1f9e74' : dark ? '#9aa7a2' : '#66736e',
+      color: id === centre ? accent : pointColours[column < 0 ? 'supplier' : 'customer'],
     })
   }
   for (const { id, source, target, standing } of links.values()) {

@@ -7,7 +7,9 @@ import { EvidenceText } from '../../evidence/EvidenceMark.tsx'
 import { SupplyEvidenceDocument } from '../../generated/graphql.ts'
 import type { NetworkLink } from './network.ts'
 
-export function LinkEvidence({ link }: { link: Pick<NetworkLink, 'id' | 'target'> }) {
+type Drawn = Pick<NetworkLink, 'id' | 'source' | 'target'>
+
+export function LinkEvidence({ link }: { link: Drawn }) {
   const say = useSay()
   return (
     <Popover trigger="click" destroyOnHidden placement="bottom" content={<Evidence link={link} />}>
@@ -18,15 +20,20 @@ export function LinkEvidence({ link }: { link: Pick<NetworkLink, 'id' | 'target'
   )
 }
 
-function Evidence({ link: { id, target } }: { link: Pick<NetworkLink, 'id' | 'target'> }) {
+function Evidence({ link: { id, source, target } }: { link: Drawn }) {
+  const say = useSay()
   const { lang } = useSettings()
-  const asked = useAnswer(SupplyEvidenceDocument, { company: { id: target }, lang })
+  const asked = useAnswer(SupplyEvidenceDocument, { supplier: { id: source }, customer: { id: target }, lang })
   return (
     <Answered asked={asked}>
-      {({ company }) => {
-        const edges = [...(company?.suppliers.edges ?? []), ...(company?.customers.edges ?? [])]
+      {({ supplier, customer }) => {
+        const edges = [...(customer?.suppliers.edges ?? []), ...(supplier?.customers.edges ?? [])]
         const found = edges.find((edge) => edge.id === id || `SUPPLIES:${edge.id}` === id)
-        return <EvidenceText all={found ? [found.evidence] : []} />
+        if (found) return <EvidenceText all={[found.evidence]} />
+        return say(
+          '两端企业的关系都超过 100 条，这一条的出处见企业页。',
+          'Both companies have more than 100 links; see their pages for the evidence of this one.',
+        )
       }}
     </Answered>
   )

@@ -1,13 +1,10 @@
 /** One company's suppliers to the left and customers to the right. What is asked, expanded and unfolded stands in the address. */
 import { Button, Select } from 'antd'
 import { lazy, Suspense, useMemo, useState } from 'react'
-import { ask } from '../../api/ask.ts'
-import { by } from '../../api/by.ts'
 import { useAsked } from '../../api/useAnswer.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useSay, useSettings } from '../../app/settings.ts'
 import { useParameter } from '../../app/useParameter.ts'
-import { NetworkDocument, type NetworkQuery } from '../../generated/graphql.ts'
 import { Figure } from '../../picture/Figure.tsx'
 import { usePlaces } from '../../start/places.ts'
 import { EntityPicker } from '../parts/EntityPicker.tsx'
@@ -15,17 +12,14 @@ import { PlacePicker } from '../parts/PlacePicker.tsx'
 import { TodayPicker } from '../parts/TodayPicker.tsx'
 import { useDefaultAnchor } from '../parts/useDefaultAnchor.ts'
 import { arrange } from './arrange.ts'
+import { askNetwork, type NetworkAnswers } from './askNetwork.ts'
 import { NetworkDrawing } from './NetworkDrawing.tsx'
-import { NetworkLegend } from './NetworkLegend.tsx'
+import { BoxLegend, PointLegend } from './NetworkLegend.tsx'
 import { NetworkPanel } from './NetworkPanel.tsx'
 import { boxesAtMost, networkOf, wayToCentre } from './network.ts'
 import { networkTable } from './networkTable.tsx'
 
 const LargeNetwork = lazy(() => import('./LargeNetwork.tsx'))
-
-const nodesAtMost = 2000
-
-type Company = NonNullable<NetworkQuery['company']>
 
 export default function NetworkPage() {
   const say = useSay()
@@ -38,29 +32,19 @@ export default function NetworkPage() {
   const [expanded = ''] = useParameter('expanded')
   const zone = places.zone
   const wanted = company && zone ? [company, depth, today, expanded, zone, lang].join(' ') : undefined
-  const asked = useAsked<Company[]>(wanted, async (signal) => {
-    const one = (id: string, tiers: number) =>
-      ask(
-        NetworkDocument,
-        {
-          company: by(id),
-          up: tiers,
-          down: tiers === 1 ? 1 : Math.min(tiers, 2),
-          today: today ?? null,
-          max: nodesAtMost,
-          zone: zone ?? '',
-          lang,
-        },
-        signal,
-      )
-    const answers = [await one(company ?? '', Number(depth))]
-    // One after another: at once, large ones would take each other's time and miss the server's limit.
-    for (const id of expanded.split(',').filter(Boolean)) answers.push(await one(id, 1))
-    return {
-      data: answers.flatMap(({ data }) => (data.company ? [data.company] : [])),
-      errors: answers.flatMap(({ errors }) => errors),
-    }
-  })
+  const asked = useAsked(wanted, (signal) =>
+    askNetwork(
+      {
+        company: company ?? '',
+        depth: Number(depth),
+        expanded: expanded.split(',').filter(Boolean),
+        zone: zone ?? '',
+        today: today ?? null,
+        lang,
+      },
+      signal,
+    ),
+  )
   return (
     <>
       <h1>{say('供应网络', 'Supply network')}</h1>
@@ -77,17 +61,18 @@ export default function NetworkPage() {
         <PlacePicker places={places} />
         <TodayPicker />
       </div>
-      <Answered asked={asked}>{(companies) => <NetworkFigure companies={companies} />}</Answered>
+      <Answered asked={asked}>{(answers) => <NetworkFigure {...answers} />}</Answered>
     </>
   )
 }
 
-function NetworkFigure({ companies }: { companies: readonly Company[] }) {
+function NetworkFigure({ companies, presences }: NetworkAnswers) {
   const say = useSay()
+  const { lang } = useSettings()
   const [expanded = '', setExpanded] = useParameter('expanded')
   const [unfolded = '', setUnfolded] = useParameter('unfolded')
   const [chosen, choose] = useState<string>()
-  const network = useMemo(() => networkOf(companies), [companies])
+  const network = useMemo(() => networkOf(companies, presences, lang), [companies, presences, lang])
   const arrangement = useMemo(
     () =>
       network && network.nodes.size <= boxesAtMost && arrange(network, new Set(unfolded.split(',').filter(Boolean))),
@@ -97,21 +82,20 @@ function NetworkFigure({ companies }: { companies: readonly Company[] }) {
   if (!first || !network) return null
   const add = (list: string, id: string) => [...new Set([...list.split(',').filter(Boolean), id])].join(',')
   const table = networkTable(network, say)
-  const omitted = first.upstream.graph.omitted + first.downstream.graph.omitted
   const sentence = [
     first.upstream.coverage.sentence,
-    omitted > 0 ? say(`另有 ${omitted} 家未画。`, `${omitted} companies are not drawn.`) : '',
+    network.omitted > 0 ? say(`另有 ${network.omitted} 家未画。`, `${network.omitted} companies are not drawn.`) : '',
   ]
     .filter(Boolean)
     .join(' ')
   return (
     <Figure
-      kind={arrangement ? 'picture' : 'points'}
       title={say(`${first.name}的供应网络`, `Supply network of ${first.name}`)}
       sentence={sentence}
       asOf={first.upstream.today}
+      sources={network.sources}
       table={table}
-      legend={<NetworkLegend />}
+      legend={arrangement ? <BoxLegend /> : <PointLegend />}
       actions={
         (expanded || unfolded) && (
           <Button size="small" onClick={() => (expanded ? setExpanded(undefined) : setUnfolded(undefined))}>
@@ -122,7 +106,7 @@ function NetworkFigure({ companies }: { companies: readonly Company[] }) {
     >
       {!arrangement ? (
         <Suspense fallback={null}>
-          <LargeNetwork network={network} chosen={chosen} choose={choose} />
+          <LargeNetwork network={network} choose={choose} />
         </Suspense>
       ) : (
         <div className="wide">

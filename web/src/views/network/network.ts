@@ -1,6 +1,14 @@
 /** A supply network put together from one or more answers: each company once, in the column of its distance, each link once. */
-
-import type { Affiliation, Basis, NetworkQuery, PresenceState, Standing } from '../../generated/graphql.ts'
+import type { Language, NetworkPresenceQuery, NetworkQuery, PresenceState } from '../../generated/graphql.ts'
+import {
+  type Affiliation,
+  affiliationLabels,
+  type Basis,
+  basisLabels,
+  type Standing,
+  standingLabels,
+} from '../../generated/labels.ts'
+import { unpackGraph } from '../../packedGraph.ts'
 
 export interface NetworkNode {
   id: string
@@ -34,41 +42,67 @@ export interface Network {
   links: ReadonlyMap<string, NetworkLink>
 }
 
-type Company = NonNullable<NetworkQuery['company']>
-type Parts = Company['upstream'] | Company['downstream']
+/** With what the answers say of the whole. */
+interface AnsweredNetwork extends Network {
+  /** Distinct sources behind the links. */
+  sources: number
+  /** Companies of the answers that are not drawn. */
+  omitted: number
+}
 
-/** The first answer is of the company asked about; the others of companies the reader expanded, in that order. */
-export function networkOf([first, ...expanded]: readonly Company[]): Network | undefined {
+export type Company = NonNullable<NetworkQuery['company']>
+export type Presences = NonNullable<NetworkPresenceQuery['company']>
+
+/** The first answer is of the company asked about; the others of companies the reader expanded, in that order. `presences` are further pages. */
+export function networkOf(
+  [first, ...expanded]: readonly Company[],
+  presences: readonly Presences[],
+  lang: Language,
+): AnsweredNetwork | undefined {
   if (!first) return undefined
   const nodes = new Map<string, NetworkNode>()
   const links = new Map<string, NetworkLink>()
   const degrees = new Map<string, number>()
+  const sources = new Set<string>()
+  let omitted = 0
   for (const company of [first, ...expanded]) {
     const column = nodes.get(company.id)?.column ?? 0
     add(company.upstream, column, -1)
     add(company.downstream, column, 1)
+    addPresence(nodes, company)
   }
+  for (const page of presences) addPresence(nodes, page)
   const drawn = new Map<string, number>()
   for (const { source, target } of links.values())
     for (const end of [source, target]) drawn.set(end, (drawn.get(end) ?? 0) + 1)
   for (const node of nodes.values()) node.hidden = Math.max(0, (degrees.get(node.id) ?? 0) - (drawn.get(node.id) ?? 0))
-  return { centre: first.id, nodes, links }
+  return { centre: first.id, nodes, links, sources: sources.size, omitted }
 
-  function add(parts: Parts, from: number, side: -1 | 1) {
-    for (const { id, name, tier, affiliation, affiliationLabel, degreeIn, degreeOut } of parts.graph.nodes) {
+  function add(parts: Company['upstream'] | Company['downstream'], from: number, side: -1 | 1) {
+    const graph = unpackGraph(parts.packedGraph)
+    omitted += graph.omitted
+    for (const { id } of parts.sources) sources.add(id)
+    for (const { id, name, tier, affiliation, degreeIn, degreeOut } of graph.nodes) {
       degrees.set(id, degreeIn + degreeOut)
+      const affiliationLabel = affiliation && affiliationLabels[affiliation][lang]
       if (!nodes.has(id))
         nodes.set(id, { id, name, column: from + side * tier, affiliation, affiliationLabel, hidden: 0 })
     }
-    for (const link of parts.graph.links) if (!links.has(link.id)) links.set(link.id, { ...link })
-    for (const { company, presence } of partnersOf(parts)) {
-      const node = nodes.get(company.id)
-      if (node) Object.assign(node, { presence: presence.state, presenceLabel: presence.stateLabel })
+    for (const link of graph.links) {
+      if (links.has(link.id)) continue
+      const basis = link.basis as Basis | null
+      const standingLabel = standingLabels[link.standing][lang]
+      links.set(link.id, { ...link, basis, standingLabel, basisLabel: basis && basisLabels[basis][lang] })
     }
   }
 }
 
-const partnersOf = (parts: Parts) => ('suppliers' in parts ? parts.suppliers.nodes : parts.customers.nodes)
+function addPresence(nodes: ReadonlyMap<string, NetworkNode>, { upstream, downstream }: Company | Presences) {
+  for (const { company, presence } of [...upstream.suppliers.nodes, ...downstream.customers.nodes]) {
+    const node = nodes.get(company.id)
+    if (node) Object.assign(node, { presence: presence.state, presenceLabel: presence.stateLabel })
+  }
+}
 
 /** The links on the shortest ways between a company and the centre: what to highlight. */
 export function wayToCentre({ centre, nodes, links }: Network, id: string): ReadonlySet<string> {
