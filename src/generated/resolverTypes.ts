@@ -2057,6 +2057,8 @@ export type Downstream = SupplyNetwork & {
   graph: Graph;
   /** 同一张图的紧凑形式，供大图使用。 The same picture packed into rows, for large ones. */
   packedGraph: Scalars['PackedGraph']['output'];
+  /** 这张图中各条关系的来源，每个一次，按标识。 The sources behind the links of that picture, each once, by id. */
+  sources: Array<Source>;
   /** 判断状况所用的日期。 The day that standing was judged by. */
   today: Scalars['Date']['output'];
 };
@@ -2077,6 +2079,12 @@ export type DownstreamGraphArgs = {
 
 /** 下游网络。 A downstream network. */
 export type DownstreamPackedGraphArgs = {
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 下游网络。 A downstream network. */
+export type DownstreamSourcesArgs = {
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8411,6 +8419,8 @@ export type SupplyNetwork = {
   graph: Graph;
   /** 同一张图的紧凑形式，供大图使用。 The same picture packed into rows, for large ones. */
   packedGraph: Scalars['PackedGraph']['output'];
+  /** 这张图中各条关系的来源，每个一次，按标识。 The sources behind the links of that picture, each once, by id. */
+  sources: Array<Source>;
   /** 判断状况所用的日期。 The day that standing was judged by. */
   today: Scalars['Date']['output'];
 };
@@ -8424,6 +8434,12 @@ export type SupplyNetworkGraphArgs = {
 
 /** 供应网络的通用部分。 What both directions of a supply network answer. */
 export type SupplyNetworkPackedGraphArgs = {
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 供应网络的通用部分。 What both directions of a supply network answer. */
+export type SupplyNetworkSourcesArgs = {
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -8961,6 +8977,8 @@ export type Upstream = SupplyNetwork & {
   graph: Graph;
   /** 同一张图的紧凑形式，供大图使用。 The same picture packed into rows, for large ones. */
   packedGraph: Scalars['PackedGraph']['output'];
+  /** 这张图中各条关系的来源，每个一次，按标识。 The sources behind the links of that picture, each once, by id. */
+  sources: Array<Source>;
   /** 供应商，按层级、拼音排序，每家一次。 Suppliers by tier then pinyin, each once. */
   suppliers: SupplyPartnerConnection;
   /** 判断状况所用的日期。 The day that standing was judged by. */
@@ -8976,6 +8994,12 @@ export type UpstreamGraphArgs = {
 
 /** 上游网络。 An upstream network. */
 export type UpstreamPackedGraphArgs = {
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 上游网络。 An upstream network. */
+export type UpstreamSourcesArgs = {
   maxNodes?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -11439,6 +11463,7 @@ export type DownstreamResolvers<ContextType = QueryContext, ParentType extends R
   customers?: Resolver<ResolversTypes['SupplyPartnerConnection'], ParentType, ContextType, RequireFields<DownstreamCustomersArgs, 'first'>>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<DownstreamGraphArgs, 'maxNodes'>>;
   packedGraph?: Resolver<ResolversTypes['PackedGraph'], ParentType, ContextType, RequireFields<DownstreamPackedGraphArgs, 'maxNodes'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<DownstreamSourcesArgs, 'maxNodes'>>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13734,6 +13759,7 @@ export type UpstreamResolvers<ContextType = QueryContext, ParentType extends Res
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType, RequireFields<UpstreamGraphArgs, 'maxNodes'>>;
   packedGraph?: Resolver<ResolversTypes['PackedGraph'], ParentType, ContextType, RequireFields<UpstreamPackedGraphArgs, 'maxNodes'>>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<UpstreamSourcesArgs, 'maxNodes'>>;
   suppliers?: Resolver<ResolversTypes['SupplyPartnerConnection'], ParentType, ContextType, RequireFields<UpstreamSuppliersArgs, 'first'>>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
