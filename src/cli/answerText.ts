@@ -16,7 +16,7 @@ export function answerText(answer: QuestionAnswer, width: number): string {
   const headers = columns.map(headerOf)
   const told = notes.flatMap((note, index) => {
     const value = table.notes[index]?.value ?? null
-    return value === null ? [] : [[`${headerOf(note)}：`, typeof value === 'number' ? readable(value) : value]]
+    return value === null ? [] : [[`${headerOf(note)}：`, typeof value === 'number' ? readable(value, note) : value]]
   })
   const body =
     rows.length === 1 && headers.length > 2
@@ -47,7 +47,7 @@ export function answerText(answer: QuestionAnswer, width: number): string {
 /** Titles of sources stand at the end, once each; in the table their numbers. */
 function shown({ value }: Cell, column: ColumnPath | undefined, numbers: ReadonlyMap<string, string>): string {
   if (value === null) return ''
-  if (typeof value === 'number') return readable(value)
+  if (typeof value === 'number') return readable(value, column)
   const isSource = column?.steps.at(-2)?.key === 'sources' && column.steps.at(-1)?.key === 'title'
   if (!isSource) return String(value)
   return String(value)
@@ -56,8 +56,11 @@ function shown({ value }: Cell, column: ColumnPath | undefined, numbers: Readonl
     .join('')
 }
 
-/** Three decimals are enough to read; files keep them all. */
-const readable = (value: number): string => String(Math.round(value * 1000) / 1000)
+/** Three decimals are enough to read, one of a percentage; files keep them all. */
+function readable(value: number, column: ColumnPath | undefined): string {
+  const size = column?.percent ? 10 : 1000
+  return String(Math.round(value * size) / size)
+}
 
 const oneRow = (headers: readonly string[], row: readonly string[], width: number): string[] =>
   labelled(

@@ -66,6 +66,8 @@ export interface QuestionColumn {
   titleEn: string
   unit: string | null
   number: boolean
+  /** A list whose order is a way: joined by arrows. */
+  way: boolean
 }
 
 export type QuestionNote = QuestionColumn

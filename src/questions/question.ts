@@ -12,6 +12,8 @@ export interface ColumnPath extends QuestionColumn {
   steps: readonly Step[]
   /** A Quantity rather than a scalar. */
   quantity: boolean
+  /** A fraction that is shown in percent. */
+  percent: boolean
   /** The link shown behind the cell, where the object of the column also has a `url`. */
   linked: boolean
 }

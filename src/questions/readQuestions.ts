@@ -16,8 +16,9 @@ import {
 } from 'graphql'
 import { projectRoot } from '../config.ts'
 import type { EnumType } from '../relations/enumValues.ts'
+import type { QuestionColumn } from './catalogue.ts'
 import { labelled } from './labels.ts'
-import type { Question } from './question.ts'
+import type { ColumnPath, Question } from './question.ts'
 import { type Problem, problemLine, QuestionFileError } from './questionFileError.ts'
 import { readRows } from './readRows.ts'
 import { readVariables } from './readVariables.ts'
@@ -80,14 +81,18 @@ function readQuestion(
       view: labelled(enums, 'QuestionView', view),
       document: text,
       variables: readVariables(operation, schema, enums, rows.pages !== null, problems),
-      columns: rows.columns.map(({ path, title, titleEn, unit, number }) => ({ path, title, titleEn, unit, number })),
-      notes: rows.notes.map(({ path, title, titleEn, unit, number }) => ({ path, title, titleEn, unit, number })),
+      columns: rows.columns.map(toEntry),
+      notes: rows.notes.map(toEntry),
       rowsPath: rows.rowsPath,
       graphPath: rows.graphPath,
       formats: rows.graph ? ['json', 'csv', 'xlsx', 'gexf', 'graphml', 'nodelink'] : ['json', 'csv', 'xlsx'],
     },
   }
 }
+
+const toEntry = ({ path, title, titleEn, unit, number, way }: ColumnPath): QuestionColumn => ({
+  ...{ path, title, titleEn, unit, number, way },
+})
 
 interface Told {
   title?: string

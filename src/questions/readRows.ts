@@ -65,7 +65,9 @@ function titled(
   problems: Problem[],
 ) {
   return all.flatMap((field): { field: SelectedField; path: ColumnPath }[] => {
-    const told = directiveOf(field.node, directive) as { title: string; titleEn: string; unit?: string } | undefined
+    const told = directiveOf(field.node, directive) as
+      | { title: string; titleEn: string; unit?: string; way?: boolean }
+      | undefined
     if (!told) return []
     const type = getNamedType(field.type)
     const quantity = type.name === 'Quantity'
@@ -81,6 +83,8 @@ function titled(
       number: !joined && (quantity || ['Int', 'Float', 'SafeInt'].includes(type.name)),
       steps: field.path,
       quantity,
+      percent: told.unit === '%' && !quantity,
+      way: told.way ?? false,
       linked: field.path.at(-2)?.children.some(({ key }) => key === 'url') ?? false,
     }
     return [{ field, path }]

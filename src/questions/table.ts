@@ -24,6 +24,7 @@ export interface Table {
 }
 
 export const joiner = '；'
+const arrow = ' → '
 const notRecorded = '未载'
 
 export function toTable({ question, data }: QuestionAnswer): Table {
@@ -64,10 +65,11 @@ function cellOf(column: ColumnPath, place: Place, rows: readonly Step[], inStep:
   const shared = apart === -1 ? column.steps.length : apart
   const { found, more } = collect(place[shared], column.steps.slice(shared))
   const lists = column.steps.slice(shared).filter(({ list }) => list).length
-  const values = found.map(({ value }) => (column.quantity ? quantityText(value, column) : scalarText(value)))
+  const values = found.map(({ value }) => scalarOf(column, value))
   const links = new Set(found.flatMap(({ link }) => link ?? []))
   const [onlyLink = null] = column.linked && links.size === 1 ? links : []
   if (lists === 0) return { value: values[0] ?? null, link: onlyLink }
+  if (column.way && values.length > 0) return { value: values.join(arrow), link: onlyLink }
   return { value: joined(values, inStep && lists === 1, more), link: onlyLink }
 }
 
@@ -109,6 +111,13 @@ function joined(values: readonly (string | number | null)[], inStep: boolean, mo
   const different = new Set(inStep ? values : known)
   const shown = inStep && different.size > 1 ? values : [...different]
   return shown.map((value) => value ?? notRecorded).join(joiner) + more
+}
+
+function scalarOf(column: ColumnPath, value: unknown): string | number | null {
+  if (column.quantity) return quantityText(value, column)
+  // Twelve significant digits: a fraction has no more, and its hundredfold no tail.
+  if (column.percent && typeof value === 'number') return Number((value * 100).toPrecision(12))
+  return scalarText(value)
 }
 
 function scalarText(value: unknown): string | number | null {

@@ -4,12 +4,21 @@ import type { Resolvers } from '../generated/resolverTypes.ts'
 import { introductions } from '../graph/candidates/introductions.ts'
 import { chainMap } from '../graph/chain/chainMap.ts'
 import { compareZones, comparisonSentence, type ZoneComparison } from '../graph/compare/compareZones.ts'
-import { type FlowNode, flowNodeName, flowsOf } from '../graph/compare/flows.ts'
+import { type FlowNode, flowNodeName, flowsOf, flowsSentence } from '../graph/compare/flows.ts'
+import { publishedFigures, publishedSentence } from '../graph/compare/publishedFigures.ts'
 import { fitCard, fitSentence } from '../graph/fit/fitCard.ts'
 import type { Profile } from '../graph/planning/profile.ts'
 import type { EntityFinders } from '../graph/search/entityFinders.ts'
 
-type ComparisonTypes = 'Zone' | 'Query' | 'FitCard' | 'ZoneComparison' | 'FlowNode' | 'Flow'
+type ComparisonTypes =
+  | 'Zone'
+  | 'Query'
+  | 'FitCard'
+  | 'ZoneComparison'
+  | 'PublishedFigure'
+  | 'Flows'
+  | 'FlowNode'
+  | 'Flow'
 
 /** More columns cannot be read, and each zone costs a statement. */
 const mostZones = 5
@@ -24,6 +33,10 @@ export function comparisonResolvers(finders: EntityFinders, profile: Profile): P
       flows: async ({ id }, { chain, direction }, context) =>
         flowsOf(id, await finders.keyOf('Chain', chain, context), direction, context),
     },
+    PublishedFigure: {
+      figures: ({ figures }, { known }) => figures.filter((figure) => known == null || isKnown(figure) === known),
+    },
+    Flows: { sentence: (flows, { lang }) => flowsSentence(flows, lang ?? 'ZH') },
     FlowNode: { name: nameOf },
     Flow: {
       source: ({ from }) => from.id,
@@ -49,10 +62,21 @@ export function comparisonResolvers(finders: EntityFinders, profile: Profile): P
         comparison.rows.filter(
           ({ cells }) => known == null || cells.some(({ makersHere }) => makersHere > 0) === known,
         ),
+      published: async ({ comparison }, { shared }, context) => {
+        const rows = await publishedFigures(zonesOf(comparison), context)
+        return rows.filter(({ figures }) => shared == null || figures.every(isKnown) === shared)
+      },
+      publishedSentence: async ({ comparison }, { lang }, context) => {
+        const zones = zonesOf(comparison)
+        return publishedSentence(await publishedFigures(zones, context), zones.length, lang ?? 'ZH')
+      },
       sentence: ({ comparison }, { lang }) => comparisonSentence(comparison, lang ?? 'ZH'),
     },
   }
 }
+
+const zonesOf = ({ zones }: ZoneComparison) => zones.map(({ zone }) => zone)
+const isKnown = ({ observation }: { observation: string | null }) => observation !== null
 
 export type ZoneComparisonView = ReturnType<typeof viewComparison>
 

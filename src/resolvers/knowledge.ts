@@ -7,12 +7,17 @@ import { targetChecks } from '../graph/knowledge/targetChecks.ts'
 import { zoneKnowledge, zoneKnowledgeSentence } from '../graph/knowledge/zoneKnowledge.ts'
 import { normaliseKey, toKey } from '../relations/nodeKey.ts'
 import type { NodeLoader } from '../relations/nodeLoader.ts'
+import { readableValue } from '../relations/plannerUnits.ts'
 
-type KnowledgeTypes = 'Query' | 'Source' | 'SourceFact' | 'SourceFactCount' | 'ZoneKnowledge'
+type KnowledgeTypes = 'Query' | 'Source' | 'SourceFact' | 'SourceFactCount' | 'ZoneKnowledge' | 'TargetCheck'
 
 export function knowledgeResolvers(nodes: NodeLoader, titles: Titles): Pick<Resolvers, KnowledgeTypes> {
   const anyKey = (id: string) => normaliseKey(id, nodes.labels)
   return {
+    TargetCheck: {
+      impliedReadable: ({ implied, unit }, { lang }) =>
+        implied === null ? null : readableValue(implied, unit, lang ?? 'ZH'),
+    },
     Query: {
       coverageOf: (_root, { zone, chain }, context) =>
         zoneKnowledge(toKey(zone, 'Zone'), chain == null ? null : toKey(chain, 'Chain'), context),

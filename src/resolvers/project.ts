@@ -9,11 +9,21 @@ import type { StoredEvidence } from '../graph/supply/affiliates.ts'
 import type { EnumType } from '../relations/enumValues.ts'
 import { normaliseKey } from '../relations/nodeKey.ts'
 import type { NodeLoader } from '../relations/nodeLoader.ts'
+import { readableValue } from '../relations/plannerUnits.ts'
+
+type ProjectTypes =
+  | 'Query'
+  | 'Project'
+  | 'ProjectSums'
+  | 'TimelineEntry'
+  | 'Observation'
+  | 'CurrencySum'
+  | 'MoneyFigure'
 
 export function projectResolvers(
   enums: ReadonlyMap<string, EnumType>,
   nodes: NodeLoader,
-): Pick<Resolvers, 'Query' | 'Project' | 'ProjectSums' | 'TimelineEntry' | 'Observation'> {
+): Pick<Resolvers, ProjectTypes> {
   const stageName = (stage: string) => enums.get('Stage')?.labels.get(stage)?.ZH ?? stage
   return {
     Query: {
@@ -33,7 +43,13 @@ export function projectResolvers(
       evidence: async ({ fact }, _args, context) =>
         (await nodes.loadKnown(fact, context)).evidence as unknown as StoredEvidence,
     },
-    Observation: { impliedTarget: ({ value, completion }) => impliedTarget(value, completion) },
+    Observation: {
+      impliedTarget: ({ value, completion }) => impliedTarget(value, completion),
+      readable: ({ value, unit }, { lang }) =>
+        typeof value === 'number' ? readableValue(value, (unit as string | null) ?? null, lang ?? 'ZH') : null,
+    },
+    CurrencySum: { readable: ({ value, currency }, { lang }) => readableValue(value, currency, lang ?? 'ZH') },
+    MoneyFigure: { readable: ({ value, currency }, { lang }) => readableValue(value, currency, lang ?? 'ZH') },
   }
 }
 

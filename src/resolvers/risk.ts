@@ -14,11 +14,20 @@ import type { EntityBy, EntityFinders } from '../graph/search/entityFinders.ts'
 import { loadNetwork } from '../graph/supply/network.ts'
 import { readWalk } from '../graph/supply/walk.ts'
 import { toKey } from '../relations/nodeKey.ts'
+import type { NodeLoader } from '../relations/nodeLoader.ts'
 import type { QueryContext } from '../relations/queryContext.ts'
 
-type RiskTypes = 'Query' | 'Company' | 'Zone' | 'Impact' | 'Bottleneck' | 'SingleSource' | 'Dependence'
+type RiskTypes =
+  | 'Query'
+  | 'Company'
+  | 'Zone'
+  | 'Impact'
+  | 'Bottleneck'
+  | 'SingleSource'
+  | 'Dependence'
+  | 'DependenceRow'
 
-export function riskResolvers(finders: EntityFinders, profile: Profile): Pick<Resolvers, RiskTypes> {
+export function riskResolvers(finders: EntityFinders, nodes: NodeLoader, profile: Profile): Pick<Resolvers, RiskTypes> {
   const zoneOf = async (by: EntityBy | null | undefined, context: QueryContext) =>
     by == null ? null : finders.keyOf('Zone', by, context)
   return {
@@ -74,6 +83,12 @@ export function riskResolvers(finders: EntityFinders, profile: Profile): Pick<Re
     Dependence: {
       rows: ({ rows }, { first }) => rows.slice(0, first ?? rows.length),
       sentence: (found, { lang }) => dependenceSentence(found, lang ?? 'ZH'),
+    },
+    DependenceRow: {
+      name: async ({ on }, { lang }, context) =>
+        on === null
+          ? { ZH: '地点未载', EN: 'place not recorded' }[lang ?? 'ZH']
+          : String((await nodes.loadKnown(on, context)).name),
     },
     Bottleneck: { dominates: ({ dominated }) => dominated.length },
   }

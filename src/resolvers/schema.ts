@@ -21,6 +21,7 @@ import { growthResolvers } from './growth.ts'
 import { knowledgeResolvers } from './knowledge.ts'
 import { limitsResolvers } from './limits.ts'
 import { pathResolvers } from './paths.ts'
+import { pictureResolvers } from './picture.ts'
 import { pipelineResolvers } from './pipeline.ts'
 import { projectResolvers } from './project.ts'
 import { readinessResolvers } from './readiness.ts'
@@ -53,8 +54,9 @@ export function buildSchema(profile = readProfile(defaultProfile)): GraphQLSchem
       entityResolvers(finders, nodes),
       supplyResolvers(pages, finders, nodes),
       pipelineResolvers(finders, profile),
-      riskResolvers(finders, profile),
+      riskResolvers(finders, nodes, profile),
       pathResolvers(finders, profile),
+      pictureResolvers(finders, nodes, profile),
       changesResolvers(finders, enums),
       growthResolvers(finders, profile),
       readinessResolvers(finders, profile),

@@ -48,7 +48,12 @@ export function sourcingResolvers(
         const figures = (whatIf: WhatIf) =>
           localSourcing(id, zone, args.radius, args.today ?? context.today, whatIf, context)
         const [after, before] = await Promise.all([figures({ settled, stopped }), figures(asItIs)])
-        return { ...after, before: before.figures }
+        const figuresThen = after.figures.map((figure, index) => ({ ...figure, before: before.figures[index] ?? null }))
+        return {
+          ...after,
+          figures: settled.length + stopped.length > 0 ? figuresThen : after.figures,
+          before: before.figures,
+        }
       },
     },
     Zone: {
@@ -98,6 +103,7 @@ export function sourcingResolvers(
 
 const asItIs: WhatIf = { settled: [], stopped: [] }
 
+export type SourcingFigureView = SourcingFigure & { before?: SourcingFigure | null }
 export type LocalSourcingView = LocalSourcing & { before: readonly SourcingFigure[] }
 export type SourcingChangeView = Pick<SourcingFigure, 'rule'> & {
   anchor: string

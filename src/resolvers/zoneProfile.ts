@@ -9,7 +9,9 @@ import { platformSupport } from '../graph/zone/platformSupport.ts'
 import { loadZoneFirms } from '../graph/zone/zoneFirms.ts'
 import { type CompanyValue, zoneValues } from '../graph/zone/zoneValues.ts'
 
-type ProfileTypes = 'Zone' | 'Segment' | 'HonourLadder' | 'Cluster'
+import { readableValue } from '../relations/plannerUnits.ts'
+
+type ProfileTypes = 'Zone' | 'Segment' | 'HonourLadder' | 'Cluster' | 'CompanyValue'
 
 export function zoneProfileResolvers(finders: EntityFinders, profile: Profile): Pick<Resolvers, ProfileTypes> {
   return {
@@ -45,6 +47,7 @@ export function zoneProfileResolvers(finders: EntityFinders, profile: Profile): 
     },
     Segment: { clusters: ({ id }, { by }, context) => clustersOf(id, by, context) },
     HonourLadder: { sentence: (ladder, { lang }) => honourSentence(ladder, lang ?? 'ZH') },
+    CompanyValue: { readable: ({ value, unit }, { lang }) => readableValue(value, unit, lang ?? 'ZH') },
     Cluster: { count: ({ companies }) => companies.length },
   }
 }

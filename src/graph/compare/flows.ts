@@ -105,3 +105,13 @@ function growing(flows: Map<string, Growing>, from: FlowNode, to: FlowNode): Gro
 
 export const flowNodeName = ({ name }: FlowNode, language: 'ZH' | 'EN'): string =>
   name ?? (language === 'ZH' ? '地点未载' : 'place not recorded')
+
+export function flowsSentence({ direction, links, unknownRegion, capped }: Flows, language: 'ZH' | 'EN'): string {
+  const upstream = direction === 'UPSTREAM'
+  if (language === 'ZH') {
+    const cut = capped ? `到上限 ${mostLinks} 条为止，更多未列。` : ''
+    return `${links} 条有记录的供货关系，其中 ${unknownRegion} 条${upstream ? '供应商' : '客户'}地点未载；按关系条数，不是金额。${cut}`
+  }
+  const cut = capped ? ` Stopped at the cap of ${mostLinks}; there are more.` : ''
+  return `${links} recorded supply links, ${unknownRegion} of them with a ${upstream ? 'supplier' : 'customer'} whose place is not recorded; links are counted, not money.${cut}`
+}

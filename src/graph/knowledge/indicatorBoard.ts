@@ -23,9 +23,17 @@ interface Observed {
 
 const statement = readStatement('indicator-board')
 
-export async function indicatorBoard(about: string, context: QueryContext): Promise<IndicatorRow[]> {
-  const rows = (await context.read(statement, { about })) as readonly [string, unknown[][]][]
-  return rows.map(([indicator, observations]) => boardRow(indicator, observations.map(readObserved)))
+/** The boards of one level are read together. */
+export function indicatorBoard(about: string, context: QueryContext): Promise<IndicatorRow[]> {
+  return context.loader<IndicatorRow[]>('indicator-board', (abouts) => readBoards(abouts, context)).load(about)
+}
+
+async function readBoards(abouts: readonly string[], context: QueryContext): Promise<IndicatorRow[][]> {
+  const rows = (await context.read(statement, { abouts })) as readonly [string, [string, unknown[][]][]][]
+  const boards = new Map(rows)
+  return abouts.map((about) =>
+    (boards.get(about) ?? []).map(([indicator, observations]) => boardRow(indicator, observations.map(readObserved))),
+  )
 }
 
 function readObserved(row: readonly unknown[]): Observed {

@@ -9,6 +9,7 @@ export interface TargetCheck {
   /** The target stated for the same period; null where none is. */
   target: string | null
   implied: number | null
+  unit: string | null
   /** Null where there is nothing to compare with. */
   consistent: boolean | null
 }
@@ -32,7 +33,7 @@ export async function targetChecks(about: string, context: QueryContext): Promis
   const order = [false, null, true]
   return rows
     .map(([indicator, observation, value, completion, unit, target]) => ({
-      ...{ indicator, observation, target: target?.[0] ?? null },
+      ...{ indicator, observation, unit, target: target?.[0] ?? null },
       implied: impliedTarget(value, completion),
       consistent: targetIsConsistent({
         ...{ value, completion, target: target?.[1] ?? null },

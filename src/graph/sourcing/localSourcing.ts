@@ -4,6 +4,7 @@
  * changes nothing that is stored.
  */
 import type { QueryContext } from '../../relations/queryContext.ts'
+import type { StoredEvidence } from '../supply/affiliates.ts'
 import { affiliationOf, loadNetwork, type SupplyNetwork } from '../supply/network.ts'
 import { type Nearness, nearnessOrder, type Presence, presenceBeside } from '../supply/presence.ts'
 import type { Member } from '../supply/reach.ts'
@@ -20,6 +21,8 @@ export interface SourcingFigure {
   rate: number | null
   suppliers: readonly string[]
   localSuppliers: readonly string[]
+  /** Where the local ones are. */
+  evidence: readonly StoredEvidence[]
 }
 
 export interface WhatIf {
@@ -41,6 +44,7 @@ interface Supplier {
   independentAndCurrent: boolean
   placed: boolean
   local: boolean
+  evidence: readonly StoredEvidence[]
 }
 
 /** `radius`: how near counts as local; ZONE asks for a record in the zone itself. */
@@ -64,6 +68,7 @@ export async function localSourcing(
           independentAndCurrent: (await isIndependent(member, network)) && isCurrent(member),
           placed: settled || presence.state !== 'UNKNOWN_PLACE',
           local: settled || isWithin(presence, radius),
+          evidence: presence.evidence,
         }
       }),
   )
@@ -71,7 +76,7 @@ export async function localSourcing(
   const known = new Set(recorded.map(({ key }) => key))
   const added = whatIf.settled
     .filter((key) => !known.has(key) && !whatIf.stopped.includes(key))
-    .map((key): Supplier => ({ key, independentAndCurrent: true, placed: true, local: true }))
+    .map((key): Supplier => ({ key, independentAndCurrent: true, placed: true, local: true, evidence: [] }))
   return { ...{ company, zone, radius, today, whatIf }, figures: figuresOf([...recorded, ...added]) }
 }
 
@@ -112,5 +117,6 @@ function figureOf(rule: SourcingRule, suppliers: readonly Supplier[]): SourcingF
     rate: known === 0 ? null : local.length / known,
     suppliers: suppliers.map(({ key }) => key),
     localSuppliers: local,
+    evidence: suppliers.filter((supplier) => supplier.local).flatMap(({ evidence }) => evidence),
   }
 }

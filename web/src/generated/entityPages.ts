@@ -1386,7 +1386,7 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
    "ZH": "观测值",
    "EN": "An observation"
   },
-  "query": "query ObservationPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Observation { value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) completion rank rankOf rankIn { __typename id ... on Named { name } } growth impliedTarget indicator { __typename id ... on Named { name } } about { __typename id ... on Named { name } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
+  "query": "query ObservationPage($id: ID!, $lang: Language) { node(id: $id) { __typename id ... on Observation { value unit qualifierLabel(lang: $lang) text period kindLabel(lang: $lang) completion rank rankOf rankIn { __typename id ... on Named { name } } growth impliedTarget readable(lang: $lang) indicator { __typename id ... on Named { name } } about { __typename id ... on Named { name } } evidence { basisLabel(lang: $lang) confidence asOf note sources { id title publisher url publishedOn } } } } }",
   "facts": [
    {
     "name": "value",
@@ -1483,6 +1483,14 @@ export const entityPages: Readonly<Record<string, KindOfPage>> = {
      "EN": "The target that value and completion imply"
     },
     "shape": "text"
+   },
+   {
+    "name": "readable",
+    "title": {
+     "ZH": "便于阅读的数值与单位",
+     "EN": "Value and unit as planners write them"
+    },
+    "shape": "label"
    },
    {
     "name": "indicator",

@@ -322,7 +322,7 @@ export type CompareZonesQueryVariables = Exact<{
 }>;
 
 
-export type CompareZonesQuery = { compareZones: { today: string, comparable: boolean, sentence: string, chain: { id: string, name: string }, zones: Array<{ anchors: number, zone: { id: string, name: string }, completeness: { coverage: number | null, known: number, segments: number } }>, rows: Array<{ makersAnywhere: number, segment: { id: string, name: string }, cells: Array<{ state: SegmentState, stateLabel: string, makersHere: number, selfMade: boolean, locationQuotient: number | null, zone: { id: string } }> }> } };
+export type CompareZonesQuery = { compareZones: { today: string, comparable: boolean, sentence: string, publishedSentence: string, chain: { id: string, name: string }, zones: Array<{ anchors: number, zone: { id: string, name: string }, completeness: { coverage: number | null, known: number, segments: number } }>, published: Array<{ indicator: { id: string, name: string }, figures: Array<{ zone: { id: string, name: string }, observation: { id: string, text: string | null, period: string | null, readable: { text: string } | null, evidence: { basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> } } | null }> }>, rows: Array<{ makersAnywhere: number, segment: { id: string, name: string }, cells: Array<{ state: SegmentState, stateLabel: string, makersHere: number, selfMade: boolean, locationQuotient: number | null, zone: { id: string } }> }> } };
 
 export type FlowsQueryVariables = Exact<{
   zone: EntityBy;
@@ -1011,6 +1011,30 @@ export const CompareZonesDocument = new TypedDocumentString(`
         segments
       }
     }
+    publishedSentence(lang: $lang)
+    published {
+      indicator {
+        id
+        name
+      }
+      figures(known: true) {
+        zone {
+          id
+          name
+        }
+        observation {
+          id
+          text
+          period
+          readable(lang: $lang) {
+            text
+          }
+          evidence {
+            ...EvidenceParts
+          }
+        }
+      }
+    }
     rows(known: true) {
       makersAnywhere
       segment {
@@ -1030,7 +1054,19 @@ export const CompareZonesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CompareZonesQuery, CompareZonesQueryVariables>;
+    fragment EvidenceParts on Evidence {
+  basisLabel(lang: $lang)
+  confidence
+  asOf
+  note
+  sources {
+    id
+    title
+    publisher
+    url
+    publishedOn
+  }
+}`) as unknown as TypedDocumentString<CompareZonesQuery, CompareZonesQueryVariables>;
 export const FlowsDocument = new TypedDocumentString(`
     query Flows($zone: EntityBy!, $chain: EntityBy!, $lang: Language) {
   zone(by: $zone) {

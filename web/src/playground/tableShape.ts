@@ -39,6 +39,7 @@ export function tableShape(text: string): TableShape | undefined {
           titleEn: String(told.titleEn),
           unit: typeof told.unit === 'string' ? told.unit : null,
           number: false,
+          way: told.way === true,
         })
       if (selection.selectionSet) read(selection.selectionSet, path)
     }

@@ -8,7 +8,7 @@ import { useSay, useSettings } from '../app/settings.ts'
 import { Figure } from '../picture/Figure.tsx'
 import { type Column, cellText } from '../table/column.ts'
 import { Downloads } from './Downloads.tsx'
-import { drawingFor } from './drawingFor.tsx'
+import { drawingFor, isDrawn } from './drawingFor.tsx'
 import { notesOf, type QuestionRow, rowsOf } from './rowsOf.ts'
 import { searchFrom, type Values } from './variables.ts'
 
@@ -54,7 +54,7 @@ export function QuestionAnswer({ question, values, pages, more }: QuestionAnswer
         <ViewOf question={question} values={values} />
       </Suspense>
       <Figure
-        kind={question.graphPath === null ? 'cards' : 'picture'}
+        kind={isDrawn(question) ? 'picture' : 'cards'}
         title={title}
         sentence={typeof sentence === 'string' ? sentence : undefined}
         asOf={typeof asOf === 'string' ? asOf : new Date().toISOString().slice(0, 10)}

@@ -10,8 +10,12 @@ import type { Values } from './variables.ts'
 
 const QuestionNetwork = lazy(() => import('./QuestionNetwork.tsx'))
 
+export const isDrawn = ({ graphPath, view }: CatalogueQuestion): boolean =>
+  graphPath !== null && view.value === 'NETWORK'
+
 export function drawingFor(question: CatalogueQuestion, values: Values, rows: readonly QuestionRow[]): ReactNode {
-  if (question.graphPath)
+  // Pictures of other kinds are for graph programs: the page has a view of its own.
+  if (isDrawn(question))
     return (
       <Suspense fallback={null}>
         <QuestionNetwork question={question} values={values} />

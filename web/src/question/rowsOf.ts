@@ -45,7 +45,7 @@ function cellOf(column: QuestionColumn, rowSteps: readonly string[], trail: read
   const steps = stepsOf(column.path)
   const apart = steps.findIndex((step, place) => step !== rowSteps[place])
   const shared = apart === -1 ? Math.min(steps.length, rowSteps.length) : apart
-  return cellFrom(collect(trail[shared], steps.slice(shared)))
+  return cellFrom(collect(trail[shared], steps.slice(shared)), column)
 }
 
 /** All values that the rest of a path leads to; a list in between gives several. */
@@ -56,8 +56,12 @@ function collect(value: Value, [step, ...rest]: readonly string[]): Value[] {
   return Array.isArray(next) ? next.flatMap((item) => collect(item, rest)) : collect(next, rest)
 }
 
-function cellFrom(values: readonly Value[]): Cell {
-  const plain = values.map(plainValue).filter((value) => value !== null && value !== undefined && value !== '')
+function cellFrom(values: readonly Value[], { unit, way }: Pick<QuestionColumn, 'unit' | 'way'>): Cell {
+  const plain = values
+    .map((value) => (unit === '%' && typeof value === 'number' ? Number((value * 100).toPrecision(12)) : value))
+    .map(plainValue)
+    .filter((value) => value !== null && value !== undefined && value !== '')
+  if (way && plain.length > 0) return plain.map(String).join(' → ')
   if (plain.length === 0) return null
   if (plain.length === 1 && typeof plain[0] !== 'string') return plain[0]
   return [...new Set(plain.map(String))].join('；')
@@ -71,7 +75,7 @@ function plainValue(value: Value): Cell {
 }
 
 export function notesOf({ notes }: CatalogueQuestion, data: Value): { note: QuestionColumn; text: Cell }[] {
-  return notes.map((note) => ({ note, text: cellFrom(collect(data, stepsOf(note.path))) }))
+  return notes.map((note) => ({ note, text: cellFrom(collect(data, stepsOf(note.path)), note) }))
 }
 
 export const partAt = (data: Value, path: string): Value => collect(data, stepsOf(path))[0]

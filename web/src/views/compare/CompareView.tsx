@@ -3,6 +3,7 @@ import { by } from '../../api/by.ts'
 import { useAnswer } from '../../api/useAnswer.ts'
 import { Answered } from '../../app/Answered.tsx'
 import { useSay, useSettings } from '../../app/settings.ts'
+import { EvidenceMark } from '../../evidence/EvidenceMark.tsx'
 import { CompareZonesDocument, type CompareZonesQuery } from '../../generated/graphql.ts'
 import { Figure } from '../../picture/Figure.tsx'
 import { StateLegend } from '../chainMap/StateLegend.tsx'
@@ -62,6 +63,30 @@ function Comparison({ comparison }: { comparison: Comparison }) {
       <div className="wide">
         <Matrix comparison={comparison} />
       </div>
+      {!comparison.comparable && <Published comparison={comparison} />}
     </Figure>
+  )
+}
+
+/** What may be looked at where the zones may not be ranked. */
+function Published({ comparison: { published, publishedSentence } }: { comparison: Comparison }) {
+  const say = useSay()
+  return (
+    <section>
+      <h3>{say('公布的数字', 'Published figures')}</h3>
+      <p>{publishedSentence}</p>
+      <ul>
+        {published.flatMap(({ indicator, figures }) =>
+          figures.map(({ zone, observation }) => (
+            <li key={`${indicator.id} ${zone.id}`}>
+              {[indicator.name, zone.name, observation?.readable?.text ?? observation?.text, observation?.period]
+                .filter(Boolean)
+                .join(' · ')}{' '}
+              {observation && <EvidenceMark of={[observation.evidence]} />}
+            </li>
+          )),
+        )}
+      </ul>
+    </section>
   )
 }
