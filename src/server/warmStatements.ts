@@ -32,7 +32,9 @@ export function usualParameters({ text }: Statement): Parameters {
 const noKey = 'Company:liantu-warm-up'
 const day = '2026-01-01'
 const usual: Readonly<Record<string, unknown>> = {
-  ...Object.fromEntries(['abouts', 'ids', 'keys', 'roots', 'terms', 'tables', 'counted'].map((name) => [name, [noKey]])),
+  ...Object.fromEntries(
+    ['abouts', 'ids', 'keys', 'roots', 'terms', 'tables', 'counted'].map((name) => [name, [noKey]]),
+  ),
   ...Object.fromEntries(['today', 'oldBefore', 'notEndedBefore', 'knownBy'].map((name) => [name, day])),
   ...Object.fromEntries(
     ['limit', 'maxNodes', 'room', 'fromTier', 'fullFrom', 'most', 'depth', 'ways'].map((name) => [name, 1]),
