@@ -43,18 +43,13 @@ const config: CodegenConfig = {
         scalars: { ...scalars, PackedGraph: '../graph/supply/packedGraph.ts#PackedGraph' },
         mappers: {
           ...entities,
-<<<<<<< HEAD
           Upstream: '../graph/supply/askedOfNetwork.ts#AskedNetwork as SupplyNetworkModel',
           Downstream: '../graph/supply/askedOfNetwork.ts#AskedNetwork as SupplyNetworkModel',
-=======
-          Upstream: '../graph/supply/network.ts#SupplyNetwork as SupplyNetworkModel',
-          Downstream: '../graph/supply/network.ts#SupplyNetwork as SupplyNetworkModel',
           Picture: '../graph/paths/picture.ts#Picture as PictureModel',
           PictureNode: '../graph/paths/picture.ts#PictureNode as PictureNodeModel',
           PictureLink: '../graph/paths/picture.ts#PictureLink as PictureLinkModel',
           PublishedFigure: '../graph/compare/publishedFigures.ts#PublishedFigure as PublishedFigureModel',
           ZoneFigure: "PublishedFigureModel['figures'][number]",
->>>>>>> a95f91d (Tables as planners write them: 亿元 and 万元/亩, percentages, ways with arrows, unknown places named, what-if beside what is; published figures beside a refused comparison; chain map, introductions, ties and anchor pull as graph files)
           FreeSites: '../graph/zone/freeSites.ts#FreeSites as FreeSitesModel',
           FreeSite: '../graph/zone/freeSites.ts#FreeSite as FreeSiteModel',
           SharedNetwork: '../graph/supply/network.ts#JointNetwork as JointNetworkModel',

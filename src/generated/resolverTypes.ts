@@ -2,15 +2,16 @@ import type { PackedGraph } from '../graph/supply/packedGraph.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { EntityNode } from '../relations/nodeLoader.ts';
 import type { AskedNetwork as SupplyNetworkModel } from '../graph/supply/askedOfNetwork.ts';
+import type { Picture as PictureModel, PictureNode as PictureNodeModel, PictureLink as PictureLinkModel } from '../graph/paths/picture.ts';
+import type { PublishedFigure as PublishedFigureModel } from '../graph/compare/publishedFigures.ts';
 import type { FreeSites as FreeSitesModel, FreeSite as FreeSiteModel } from '../graph/zone/freeSites.ts';
 import type { JointNetwork as JointNetworkModel } from '../graph/supply/network.ts';
 import type { SharedPartner as SharedPartnerModel } from '../graph/supply/shared.ts';
 import type { ChainMapView, ChainMapSegmentView, GapListView, GapView } from '../resolvers/chainMap.ts';
 import type { Purchase as PurchaseModel, Focus as FocusModel } from '../graph/chain/chainFacts.ts';
 import type { Profile as ProfileModel } from '../graph/planning/profile.ts';
-import type { NonLocalSuppliersView, LocalSourcingView, CandidateListView, CandidateView, SourcingChangeView } from '../resolvers/sourcing.ts';
+import type { NonLocalSuppliersView, SourcingFigureView, LocalSourcingView, CandidateListView, CandidateView, SourcingChangeView } from '../resolvers/sourcing.ts';
 import type { PotentialSuppliers as PotentialSuppliersModel, PotentialSupplier as PotentialSupplierModel } from '../graph/sourcing/potentialSuppliers.ts';
-import type { SourcingFigure as SourcingFigureModel } from '../graph/sourcing/localSourcing.ts';
 import type { PipelineView } from '../resolvers/pipeline.ts';
 import type { PipelineProject as PipelineProjectModel, StageDwell as StageDwellModel, Conversion as ConversionModel } from '../graph/projects/pipeline.ts';
 import type { AnchorPull as AnchorPullModel, AttractedProject as AttractedProjectModel } from '../graph/projects/anchorPull.ts';
@@ -179,6 +180,8 @@ export type AnchorPull = {
   multiplier?: Maybe<Scalars['Float']['output']>;
   /** 自身（含其控制的企业）投资合计。 Sum of its own investments, its group's included. */
   own: StageSum;
+  /** 供图软件打开：链主、它带来的项目。 For graph programs: the anchor and the projects it brought. */
+  picture: Picture;
   /** 由其带来的项目。 The projects. */
   projects: Array<AttractedProject>;
   /** 用一句话说明。 The same in one sentence. */
@@ -658,6 +661,8 @@ export type ChainMap = {
   completeness: ChainCompleteness;
   /** 环节之间的供给。 What feeds what. */
   feeds: Array<ChainMapFeed>;
+  /** 供图软件打开：环节、环节之间的供给与归组、本区生产者。 For graph programs: segments, what feeds what, groups, makers here. */
+  picture: Picture;
   /** 所用的权重与阈值。 The weights and thresholds used. */
   profile: Profile;
   /** 全部环节（含归组环节），按上中下游、名称。 Every segment, groups among them, by position then name. */
@@ -1794,10 +1799,18 @@ export type CompanyValue = {
   on?: Maybe<Scalars['PartialDate']['output']>;
   /** 与门槛之比；未给门槛时为 null。 Ratio to the threshold; null without one. */
   ratio?: Maybe<Scalars['Float']['output']>;
+  /** 便于阅读的数值与单位。 Value and unit as planners write them. */
+  readable: ReadableValue;
   /** 单位；null 表示未载。 Unit; null when not recorded. */
   unit?: Maybe<Scalars['String']['output']>;
   /** 数值。 Value. */
   value: Scalars['Float']['output'];
+};
+
+
+/** 一家企业某指标的最近实际值。 The latest actual value of an indicator for a company. */
+export type CompanyValueReadableArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** 一个开发区在一个环节上。 One zone in one segment. */
@@ -1893,6 +1906,8 @@ export type Connected = {
   connected: Scalars['Boolean']['output'];
   /** 一家。 One company. */
   from: Company;
+  /** 供图软件打开：各条联系合成的图。 For graph programs: all ways as one picture. */
+  picture: Picture;
   /** 用一句话说明。 The same in one sentence. */
   sentence: Scalars['String']['output'];
   /** 最短几步；null 表示没有记录。 Steps of the shortest; null when none is recorded. */
@@ -1977,8 +1992,16 @@ export type CurrencySum = {
   __typename?: 'CurrencySum';
   /** 币种，如 CNY。 Currency, such as CNY. */
   currency: Scalars['String']['output'];
+  /** 便于阅读的合计与单位。 The sum as planners write it. */
+  readable: ReadableValue;
   /** 合计。 The sum. */
   value: Scalars['Float']['output'];
+};
+
+
+/** 一个币种的合计。 A sum in one currency. */
+export type CurrencySumReadableArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** 一家企业多级依赖谁、依赖哪里。 On whom or where a company depends over several tiers. */
@@ -2038,8 +2061,16 @@ export type DependenceRow = {
   exposure: Scalars['Float']['output'];
   /** 路上有份额未载，按均分推算。 Some share is not recorded and was split evenly. */
   exposureEstimated: Scalars['Boolean']['output'];
+  /** 它的名称；地区未载者如此写明。 Its name; where the region is not recorded it says so. */
+  name: Scalars['String']['output'];
   /** 企业或地区；null 为地区未载者。 The company or region; null gathers those whose region is not recorded. */
   on?: Maybe<Named>;
+};
+
+
+/** 一项依赖。 One dependence. */
+export type DependenceRowNameArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** 下游网络。 A downstream network. */
@@ -2642,6 +2673,8 @@ export type Flows = {
   links: Scalars['Int']['output'];
   /** 节点。 Nodes. */
   nodes: Array<FlowNode>;
+  /** 用一句话说明。 The same in one sentence. */
+  sentence: Scalars['String']['output'];
   /** 对方地点未载的关系数。 Links whose partner's place is not recorded. */
   unknownRegion: Scalars['Int']['output'];
 };
@@ -2652,6 +2685,15 @@ export type Flows = {
  * Where inputs come from (region → segment → customer here), or where outputs go (supplier here → segment → region), for a sankey.
  */
 export type FlowsDirectionLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/**
+ * 本区企业的投入从哪里来（供应商所在地 → 环节 → 本区客户），或产出到哪里去（本区供应商 → 环节 → 客户所在地），供桑基图。
+ * Where inputs come from (region → segment → customer here), or where outputs go (supplier here → segment → region), for a sankey.
+ */
+export type FlowsSentenceArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -3777,8 +3819,16 @@ export type MoneyFigure = {
   evidence: Evidence;
   /** 日期；null 表示未载。 When; null when not recorded. */
   on?: Maybe<Scalars['PartialDate']['output']>;
+  /** 便于阅读的数值与单位，如 2560 万元。 Value and unit as planners write them. */
+  readable: ReadableValue;
   /** 数值，外币不折算。 Value; foreign currency is never converted. */
   value: Scalars['Float']['output'];
+};
+
+
+/** 一个金额，连同出处。 An amount with its evidence. */
+export type MoneyFigureReadableArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** 协议金额与到位金额。 Agreed money beside money in place. */
@@ -3920,6 +3970,8 @@ export type Observation = Node & Sourced & {
   rankIn?: Maybe<Named>;
   /** 参与排名的数量。 Out of how many; null when not stated. */
   rankOf?: Maybe<Scalars['Int']['output']>;
+  /** 便于阅读的数值与单位；没有数值者为 null。 Value and unit as planners write them; null without a value. */
+  readable?: Maybe<ReadableValue>;
   /** 原文。 The words met; null when there were none. */
   text?: Maybe<Scalars['String']['output']>;
   /** 单位。 Unit; null when not recorded. */
@@ -3937,6 +3989,12 @@ export type ObservationKindLabelArgs = {
 
 /** 观测值：某指标在某时对某对象的取值或名次。 An observation: a value or rank of an indicator about something at some time. */
 export type ObservationQualifierLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 观测值：某指标在某时对某对象的取值或名次。 An observation: a value or rank of an indicator about something at some time. */
+export type ObservationReadableArgs = {
   lang?: InputMaybe<Language>;
 };
 
@@ -4541,6 +4599,81 @@ export type Phasing = {
   evidence: Evidence;
   /** 关系标识。 Id of the link. */
   id: Scalars['ID']['output'];
+};
+
+/** 供图软件打开的图：有界，每条关系的两端都在节点之中。 A picture for graph programs: bounded, both ends of every link present. */
+export type Picture = {
+  __typename?: 'Picture';
+  /** 关系，次序稳定。 Links in stable order. */
+  links: Array<PictureLink>;
+  /** 节点，次序稳定。 Nodes in stable order. */
+  nodes: Array<PictureNode>;
+  /** 因上限而未画的节点数。 Nodes left out by the cap. */
+  omitted: Scalars['Int']['output'];
+};
+
+/** 图上的一条关系。 A link of a picture. */
+export type PictureLink = {
+  __typename?: 'PictureLink';
+  /** 证据日期。 The day the evidence speaks for; null when unknown. */
+  asOf?: Maybe<Scalars['PartialDate']['output']>;
+  /** 依据；环节归组不载者为 null。 Kind of statement; null when not recorded. */
+  basis?: Maybe<Basis>;
+  /** `basis` 的名称。 The name of `basis` for people. */
+  basisLabel?: Maybe<Scalars['String']['output']>;
+  /** 标识，连同类型。 Id with its type. */
+  id: Scalars['ID']['output'];
+  /** 起点标识。 Id of its start. */
+  source: Scalars['ID']['output'];
+  /** 终点标识。 Id of its end. */
+  target: Scalars['ID']['output'];
+  /** 类型，如 FEEDS、ACTIVE_IN、SUPPLIES。 Type, such as FEEDS. */
+  type: Scalars['String']['output'];
+  /** 环节供给的权重；null 表示未载或不适用。 Weight of a feed between segments; null when not recorded, or for other links. */
+  weight?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** 图上的一条关系。 A link of a picture. */
+export type PictureLinkBasisLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** 图上的一个节点。 A node of a picture. */
+export type PictureNode = {
+  __typename?: 'PictureNode';
+  /** 是链主或骨干；null 表示没有看，或不是企业。 Whether it is an anchor; null where that was not looked at, and for what is no company. */
+  anchor?: Maybe<Scalars['Boolean']['output']>;
+  /** 标识，稳定且唯一。 The id, stable and unique. */
+  id: Scalars['ID']['output'];
+  /** 标签，如 Segment。 Label, such as Segment. */
+  label: Scalars['String']['output'];
+  /** 环节在外地有记录的生产者数；不是环节者为 null。 Makers of a segment recorded elsewhere; null for anything else. */
+  makersElsewhere?: Maybe<Scalars['Int']['output']>;
+  /** 环节在本区有记录的生产者数；不是环节者为 null。 Makers of a segment recorded here; null for anything else. */
+  makersHere?: Maybe<Scalars['Int']['output']>;
+  /** 名称。 Name. */
+  name: Scalars['String']['output'];
+  /** 环节的位置；不是环节者为 null。 Position of a segment; null for anything else. */
+  position?: Maybe<SegmentPosition>;
+  /** `position` 的名称。 The name of `position` for people. */
+  positionLabel?: Maybe<Scalars['String']['output']>;
+  /** 环节的状态；不是环节者为 null。 State of a segment; null for anything else. */
+  state?: Maybe<SegmentState>;
+  /** `state` 的名称。 The name of `state` for people. */
+  stateLabel?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 图上的一个节点。 A node of a picture. */
+export type PictureNodePositionLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** 图上的一个节点。 A node of a picture. */
+export type PictureNodeStateLabelArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** 一个开发区的项目管线。 The pipeline of a zone. */
@@ -6108,6 +6241,21 @@ export type ProjectSumsSentenceArgs = {
   lang?: InputMaybe<Language>;
 };
 
+/** 一项公布的指标。 A published indicator. */
+export type PublishedFigure = {
+  __typename?: 'PublishedFigure';
+  /** 各区，次序同所问。 The zones, in the order asked. */
+  figures: Array<ZoneFigure>;
+  /** 指标。 The indicator. */
+  indicator: Indicator;
+};
+
+
+/** 一项公布的指标。 A published indicator. */
+export type PublishedFigureFiguresArgs = {
+  known?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** 一项采购。 A purchase: one supply link seen from the customer. */
 export type Purchase = {
   __typename?: 'Purchase';
@@ -6744,6 +6892,17 @@ export type Reaching = {
   evidence: Evidence;
   /** 关系标识。 Id of the link. */
   id: Scalars['ID']['output'];
+};
+
+/** 便于阅读的数值：亿元、万元/亩、万平方米、万辆、家。 A figure in the unit that planners write. */
+export type ReadableValue = {
+  __typename?: 'ReadableValue';
+  /** 数值与单位。 Both in one text. */
+  text: Scalars['String']['output'];
+  /** 单位，按界面语言；未载者为空。 The unit in the language asked for; empty when not recorded. */
+  unit: Scalars['String']['output'];
+  /** 数值，单位见 `unit`。 The value in `unit`. */
+  value: Scalars['Float']['output'];
 };
 
 /** 本区最有条件进入哪些环节：与已有环节的关联密度。 Which segments a zone is most ready to enter, by relatedness to what it has. */
@@ -8079,6 +8238,10 @@ export type SourcingChangeRuleLabelArgs = {
 /** 一个配套率，连同其口径。 A local sourcing figure with its rule. */
 export type SourcingFigure = {
   __typename?: 'SourcingFigure';
+  /** 作假设之前的同一口径；没有作假设者为 null。 The same rule before the assumption; null where none was made. */
+  before?: Maybe<SourcingFigure>;
+  /** 本地者在本地的出处。 What says that the local ones are local. */
+  evidence: Array<Evidence>;
   /** 计入的供应商数。 Suppliers counted. */
   known: Scalars['Int']['output'];
   /** 本地供应商数。 Local suppliers. */
@@ -8673,12 +8836,20 @@ export type TargetCheck = {
   consistent?: Maybe<Scalars['Boolean']['output']>;
   /** 由数值与完成率反推的目标。 The target that value and completion imply. */
   implied?: Maybe<Scalars['Float']['output']>;
+  /** 反推的目标，便于阅读；null 同上。 That target as planners write it; null alike. */
+  impliedReadable?: Maybe<ReadableValue>;
   /** 指标。 The indicator. */
   indicator: Indicator;
   /** 带完成率的实际值。 The actual observation with its completion. */
   observation: Observation;
   /** 同期所载的目标；null 表示未载。 The target stated for the same period; null when none is. */
   target?: Maybe<Observation>;
+};
+
+
+/** 目标核对：实际值、完成率与目标是否相合。 Whether a value, its completion and the target fit together. */
+export type TargetCheckImpliedReadableArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 /** 技术。 A technology or process. */
@@ -9059,6 +9230,8 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   id: Scalars['ID']['output'];
   /** 区内机构（含园区内）。 Institutions located in it or in its parks. */
   institutions: InstitutionLocationConnection;
+  /** 引荐路径合成的图，供图软件打开。 The ways of introduction as one picture, for graph programs. */
+  introductionPicture: Picture;
   /** 本区谁能引荐这家企业；强者在前，至多 50 条。 Who here can introduce us to a firm; the strongest first, 50 at most. */
   introductions: Array<Introduction>;
   /** 类别，如 etdz（经开区）、hitech（高新区）。 Kind as recorded, such as etdz or new-area; null when not recorded. */
@@ -9247,6 +9420,12 @@ export type ZoneInstitutionsArgs = {
 
 
 /** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneIntroductionPictureArgs = {
+  company: CompanyBy;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
 export type ZoneIntroductionsArgs = {
   company: CompanyBy;
 };
@@ -9375,6 +9554,10 @@ export type ZoneComparison = {
   comparable: Scalars['Boolean']['output'];
   /** 所用的阈值。 The thresholds used. */
   profile: Profile;
+  /** 各区公布的数字：逐指标最近的实际值，各区都有者在前；不可排名时也可并列来看。 Published figures: the latest actual value of each indicator, those of every zone first; to be looked at where zones may not be ranked. */
+  published: Array<PublishedFigure>;
+  /** 公布的数字有多少，一句话。 How many figures were published, in one sentence. */
+  publishedSentence: Scalars['String']['output'];
   /** 逐环节。 Segment by segment. */
   rows: Array<ComparisonRow>;
   /** 能不能比、为什么，一句话。 Whether they can be compared and why, in one sentence. */
@@ -9383,6 +9566,18 @@ export type ZoneComparison = {
   today: Scalars['Date']['output'];
   /** 各区的完整度。 Completeness of each zone. */
   zones: Array<ZoneCompleteness>;
+};
+
+
+/** 几个开发区在一条链上的对比。 Zones side by side on one chain. */
+export type ZoneComparisonPublishedArgs = {
+  shared?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 几个开发区在一条链上的对比。 Zones side by side on one chain. */
+export type ZoneComparisonPublishedSentenceArgs = {
+  lang?: InputMaybe<Language>;
 };
 
 
@@ -9490,6 +9685,15 @@ export type ZoneEdge = {
   cursor: Scalars['String']['output'];
   /** 节点。 The node. */
   node: Zone;
+};
+
+/** 一个开发区公布的数字。 A figure published of one zone. */
+export type ZoneFigure = {
+  __typename?: 'ZoneFigure';
+  /** 最近的实际观测值，连同出处；null 表示未载。 The latest actual observation, with its evidence; null when none is recorded. */
+  observation?: Maybe<Observation>;
+  /** 开发区。 The zone. */
+  zone: Zone;
 };
 
 /** 一个开发区在各环节的已知程度：回答“哪里什么都不知道”。 What is known of a zone, segment by segment: where do we know nothing? */
@@ -10199,6 +10403,9 @@ export type ResolversTypes = {
   ParticipantParticipationEdge: ResolverTypeWrapper<Omit<ParticipantParticipationEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Participant'] }>;
   Participation: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Participation']>;
   Phasing: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Phasing']>;
+  Picture: ResolverTypeWrapper<PictureModel>;
+  PictureLink: ResolverTypeWrapper<PictureLinkModel>;
+  PictureNode: ResolverTypeWrapper<PictureNodeModel>;
   Pipeline: ResolverTypeWrapper<PipelineView>;
   PipelineProject: ResolverTypeWrapper<PipelineProjectModel>;
   Place: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Place']>;
@@ -10273,6 +10480,7 @@ export type ResolversTypes = {
   ProjectSigningAtEdge: ResolverTypeWrapper<Omit<ProjectSigningAtEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Project'] }>;
   ProjectStage: ResolverTypeWrapper<ProjectStageModel>;
   ProjectSums: ResolverTypeWrapper<ProjectSumsModel>;
+  PublishedFigure: ResolverTypeWrapper<PublishedFigureModel>;
   Purchase: ResolverTypeWrapper<PurchaseLinkModel>;
   Qualifier: Qualifier;
   Quantity: ResolverTypeWrapper<Quantity>;
@@ -10281,6 +10489,7 @@ export type ResolversTypes = {
   QuestionView: QuestionView;
   RankedChain: ResolverTypeWrapper<RankedChainModel>;
   Reaching: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Reaching']>;
+  ReadableValue: ResolverTypeWrapper<ReadableValue>;
   Readiness: ResolverTypeWrapper<ReadinessModel>;
   ReadinessMethod: ReadinessMethod;
   ReadinessRow: ResolverTypeWrapper<ReadinessRowModel>;
@@ -10351,7 +10560,7 @@ export type ResolversTypes = {
   SourceFactEdge: ResolverTypeWrapper<Omit<SourceFactEdge, 'node'> & { node: ResolversTypes['SourceFact'] }>;
   Sourced: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Sourced']>;
   SourcingChange: ResolverTypeWrapper<SourcingChangeView>;
-  SourcingFigure: ResolverTypeWrapper<SourcingFigureModel>;
+  SourcingFigure: ResolverTypeWrapper<SourcingFigureView>;
   SourcingRule: SourcingRule;
   Stage: Stage;
   StageConversion: ResolverTypeWrapper<ConversionModel>;
@@ -10410,6 +10619,7 @@ export type ResolversTypes = {
   ZoneContainmentEdge: ResolverTypeWrapper<Omit<ZoneContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversTypes['Evidence'], node: ResolversTypes['Zone'] }>;
   ZoneDependence: ResolverTypeWrapper<Omit<ZoneDependence, 'byCustomer' | 'byFirm' | 'bySegment'> & { byCustomer: ResolversTypes['ZoneConcentration'], byFirm?: Maybe<ResolversTypes['ZoneConcentration']>, bySegment: ResolversTypes['ZoneConcentration'] }>;
   ZoneEdge: ResolverTypeWrapper<Omit<ZoneEdge, 'node'> & { node: ResolversTypes['Zone'] }>;
+  ZoneFigure: ResolverTypeWrapper<PublishedFigureModel['figures'][number]>;
   ZoneKnowledge: ResolverTypeWrapper<ZoneKnowledgeModel>;
   ZoneLevel: ZoneLevel;
   ZoneSurveyConnection: ResolverTypeWrapper<Omit<ZoneSurveyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ZoneSurveyEdge']>, nodes: Array<ResolversTypes['Zone']> }>;
@@ -10594,6 +10804,9 @@ export type ResolversParentTypes = {
   ParticipantParticipationEdge: Omit<ParticipantParticipationEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Participant'] };
   Participation: ResolversInterfaceTypes<ResolversParentTypes>['Participation'];
   Phasing: ResolversInterfaceTypes<ResolversParentTypes>['Phasing'];
+  Picture: PictureModel;
+  PictureLink: PictureLinkModel;
+  PictureNode: PictureNodeModel;
   Pipeline: PipelineView;
   PipelineProject: PipelineProjectModel;
   Place: ResolversInterfaceTypes<ResolversParentTypes>['Place'];
@@ -10658,11 +10871,13 @@ export type ResolversParentTypes = {
   ProjectSigningAtEdge: Omit<ProjectSigningAtEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Project'] };
   ProjectStage: ProjectStageModel;
   ProjectSums: ProjectSumsModel;
+  PublishedFigure: PublishedFigureModel;
   Purchase: PurchaseLinkModel;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   RankedChain: RankedChainModel;
   Reaching: ResolversInterfaceTypes<ResolversParentTypes>['Reaching'];
+  ReadableValue: ReadableValue;
   Readiness: ReadinessModel;
   ReadinessRow: ReadinessRowModel;
   Receipt: ResolversInterfaceTypes<ResolversParentTypes>['Receipt'];
@@ -10725,7 +10940,7 @@ export type ResolversParentTypes = {
   SourceFactEdge: Omit<SourceFactEdge, 'node'> & { node: ResolversParentTypes['SourceFact'] };
   Sourced: ResolversInterfaceTypes<ResolversParentTypes>['Sourced'];
   SourcingChange: SourcingChangeView;
-  SourcingFigure: SourcingFigureModel;
+  SourcingFigure: SourcingFigureView;
   StageConversion: ConversionModel;
   StageDwell: StageDwellModel;
   StageSum: StageSumModel;
@@ -10777,6 +10992,7 @@ export type ResolversParentTypes = {
   ZoneContainmentEdge: Omit<ZoneContainmentEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Zone'] };
   ZoneDependence: Omit<ZoneDependence, 'byCustomer' | 'byFirm' | 'bySegment'> & { byCustomer: ResolversParentTypes['ZoneConcentration'], byFirm?: Maybe<ResolversParentTypes['ZoneConcentration']>, bySegment: ResolversParentTypes['ZoneConcentration'] };
   ZoneEdge: Omit<ZoneEdge, 'node'> & { node: ResolversParentTypes['Zone'] };
+  ZoneFigure: PublishedFigureModel['figures'][number];
   ZoneKnowledge: ZoneKnowledgeModel;
   ZoneSurveyConnection: Omit<ZoneSurveyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ZoneSurveyEdge']>, nodes: Array<ResolversParentTypes['Zone']> };
   ZoneSurveyEdge: Omit<ZoneSurveyEdge, 'evidence' | 'node'> & { evidence: ResolversParentTypes['Evidence'], node: ResolversParentTypes['Zone'] };
@@ -10786,6 +11002,7 @@ export type ColumnDirectiveArgs = {
   title: Scalars['String']['input'];
   titleEn: Scalars['String']['input'];
   unit?: Maybe<Scalars['String']['input']>;
+  way?: Scalars['Boolean']['input'];
 };
 
 export type ColumnDirectiveResolver<Result, Parent, ContextType = QueryContext, Args = ColumnDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
@@ -10845,6 +11062,7 @@ export type AnchorPullResolvers<ContextType = QueryContext, ParentType extends R
   induced?: Resolver<ResolversTypes['StageSum'], ParentType, ContextType>;
   multiplier?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   own?: Resolver<ResolversTypes['StageSum'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
   projects?: Resolver<Array<ResolversTypes['AttractedProject']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AnchorPullSentenceArgs, 'lang'>>;
 };
@@ -10992,6 +11210,7 @@ export type ChainMapResolvers<ContextType = QueryContext, ParentType extends Res
   chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
   completeness?: Resolver<ResolversTypes['ChainCompleteness'], ParentType, ContextType>;
   feeds?: Resolver<Array<ResolversTypes['ChainMapFeed']>, ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['ChainMapSegment']>, ParentType, ContextType, Partial<ChainMapSegmentsArgs>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ChainMapSentenceArgs, 'lang'>>;
@@ -11359,6 +11578,7 @@ export type CompanyValueResolvers<ContextType = QueryContext, ParentType extends
   observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  readable?: Resolver<ResolversTypes['ReadableValue'], ParentType, ContextType, RequireFields<CompanyValueReadableArgs, 'lang'>>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -11404,6 +11624,7 @@ export type ConnectedResolvers<ContextType = QueryContext, ParentType extends Re
   capped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   connected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+  picture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ConnectedSentenceArgs, 'lang'>>;
   steps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
@@ -11430,6 +11651,7 @@ export type CoverageResolvers<ContextType = QueryContext, ParentType extends Res
 
 export type CurrencySumResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['CurrencySum'] = ResolversParentTypes['CurrencySum']> = {
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readable?: Resolver<ResolversTypes['ReadableValue'], ParentType, ContextType, RequireFields<CurrencySumReadableArgs, 'lang'>>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -11453,6 +11675,7 @@ export type DependenceResolvers<ContextType = QueryContext, ParentType extends R
 export type DependenceRowResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DependenceRow'] = ResolversParentTypes['DependenceRow']> = {
   exposure?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   exposureEstimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DependenceRowNameArgs, 'lang'>>;
   on?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
 };
 
@@ -11640,6 +11863,7 @@ export type FlowsResolvers<ContextType = QueryContext, ParentType extends Resolv
   flows?: Resolver<Array<ResolversTypes['Flow']>, ParentType, ContextType>;
   links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['FlowNode']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FlowsSentenceArgs, 'lang'>>;
   unknownRegion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -12008,6 +12232,7 @@ export type MoneyFigureResolvers<ContextType = QueryContext, ParentType extends 
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   on?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  readable?: Resolver<ResolversTypes['ReadableValue'], ParentType, ContextType, RequireFields<MoneyFigureReadableArgs, 'lang'>>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -12053,6 +12278,7 @@ export type ObservationResolvers<ContextType = QueryContext, ParentType extends 
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rankIn?: Resolver<Maybe<ResolversTypes['Named']>, ParentType, ContextType>;
   rankOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  readable?: Resolver<Maybe<ResolversTypes['ReadableValue']>, ParentType, ContextType, RequireFields<ObservationReadableArgs, 'lang'>>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -12290,6 +12516,36 @@ export type ParticipationResolvers<ContextType = QueryContext, ParentType extend
 
 export type PhasingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Phasing'] = ResolversParentTypes['Phasing']> = {
   __resolveType: TypeResolveFn<'ProjectPhasingEdge', ParentType, ContextType>;
+};
+
+export type PictureResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Picture'] = ResolversParentTypes['Picture']> = {
+  links?: Resolver<Array<ResolversTypes['PictureLink']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PictureNode']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PictureLinkResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PictureLink'] = ResolversParentTypes['PictureLink']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
+  basisLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PictureLinkBasisLabelArgs, 'lang'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PictureNodeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PictureNode'] = ResolversParentTypes['PictureNode']> = {
+  anchor?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  makersElsewhere?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  makersHere?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['SegmentPosition']>, ParentType, ContextType>;
+  positionLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PictureNodePositionLabelArgs, 'lang'>>;
+  state?: Resolver<Maybe<ResolversTypes['SegmentState']>, ParentType, ContextType>;
+  stateLabel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PictureNodeStateLabelArgs, 'lang'>>;
 };
 
 export type PipelineResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
@@ -12846,6 +13102,11 @@ export type ProjectSumsResolvers<ContextType = QueryContext, ParentType extends 
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type PublishedFigureResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure']> = {
+  figures?: Resolver<Array<ResolversTypes['ZoneFigure']>, ParentType, ContextType, Partial<PublishedFigureFiguresArgs>>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
 export type PurchaseResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Purchase'] = ResolversParentTypes['Purchase']> = {
   customer?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -12927,6 +13188,12 @@ export type RankedChainResolvers<ContextType = QueryContext, ParentType extends 
 
 export type ReachingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Reaching'] = ResolversParentTypes['Reaching']> = {
   __resolveType: TypeResolveFn<'MilestoneReachingEdge', ParentType, ContextType>;
+};
+
+export type ReadableValueResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ReadableValue'] = ResolversParentTypes['ReadableValue']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ReadinessResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Readiness'] = ResolversParentTypes['Readiness']> = {
@@ -13429,6 +13696,8 @@ export type SourcingChangeResolvers<ContextType = QueryContext, ParentType exten
 };
 
 export type SourcingFigureResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SourcingFigure'] = ResolversParentTypes['SourcingFigure']> = {
+  before?: Resolver<Maybe<ResolversTypes['SourcingFigure']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   local?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   localSuppliers?: Resolver<Array<ResolversTypes['Company']>, ParentType, ContextType>;
@@ -13618,6 +13887,7 @@ export type SurveyResolvers<ContextType = QueryContext, ParentType extends Resol
 export type TargetCheckResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TargetCheck'] = ResolversParentTypes['TargetCheck']> = {
   consistent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   implied?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  impliedReadable?: Resolver<Maybe<ResolversTypes['ReadableValue']>, ParentType, ContextType, RequireFields<TargetCheckImpliedReadableArgs, 'lang'>>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   observation?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
@@ -13789,6 +14059,7 @@ export type ZoneResolvers<ContextType = QueryContext, ParentType extends Resolve
   honours?: Resolver<ResolversTypes['HonourLadder'], ParentType, ContextType, Partial<ZoneHonoursArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   institutions?: Resolver<ResolversTypes['InstitutionLocationConnection'], ParentType, ContextType, RequireFields<ZoneInstitutionsArgs, 'first'>>;
+  introductionPicture?: Resolver<ResolversTypes['Picture'], ParentType, ContextType, RequireFields<ZoneIntroductionPictureArgs, 'company'>>;
   introductions?: Resolver<Array<ResolversTypes['Introduction']>, ParentType, ContextType, RequireFields<ZoneIntroductionsArgs, 'company'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['ZoneLevel']>, ParentType, ContextType>;
@@ -13820,6 +14091,8 @@ export type ZoneComparisonResolvers<ContextType = QueryContext, ParentType exten
   chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
   comparable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  published?: Resolver<Array<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<ZoneComparisonPublishedArgs>>;
+  publishedSentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ZoneComparisonPublishedSentenceArgs, 'lang'>>;
   rows?: Resolver<Array<ResolversTypes['ComparisonRow']>, ParentType, ContextType, Partial<ZoneComparisonRowsArgs>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ZoneComparisonSentenceArgs, 'lang'>>;
   today?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -13873,6 +14146,11 @@ export type ZoneDependenceResolvers<ContextType = QueryContext, ParentType exten
 export type ZoneEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ZoneEdge'] = ResolversParentTypes['ZoneEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
+};
+
+export type ZoneFigureResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ZoneFigure'] = ResolversParentTypes['ZoneFigure']> = {
+  observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['Zone'], ParentType, ContextType>;
 };
 
 export type ZoneKnowledgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ZoneKnowledge'] = ResolversParentTypes['ZoneKnowledge']> = {
@@ -14073,6 +14351,9 @@ export type Resolvers<ContextType = QueryContext> = {
   ParticipantParticipationEdge?: ParticipantParticipationEdgeResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   Phasing?: PhasingResolvers<ContextType>;
+  Picture?: PictureResolvers<ContextType>;
+  PictureLink?: PictureLinkResolvers<ContextType>;
+  PictureNode?: PictureNodeResolvers<ContextType>;
   Pipeline?: PipelineResolvers<ContextType>;
   PipelineProject?: PipelineProjectResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -14136,11 +14417,13 @@ export type Resolvers<ContextType = QueryContext> = {
   ProjectSigningAtEdge?: ProjectSigningAtEdgeResolvers<ContextType>;
   ProjectStage?: ProjectStageResolvers<ContextType>;
   ProjectSums?: ProjectSumsResolvers<ContextType>;
+  PublishedFigure?: PublishedFigureResolvers<ContextType>;
   Purchase?: PurchaseResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedChain?: RankedChainResolvers<ContextType>;
   Reaching?: ReachingResolvers<ContextType>;
+  ReadableValue?: ReadableValueResolvers<ContextType>;
   Readiness?: ReadinessResolvers<ContextType>;
   ReadinessRow?: ReadinessRowResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
@@ -14254,6 +14537,7 @@ export type Resolvers<ContextType = QueryContext> = {
   ZoneContainmentEdge?: ZoneContainmentEdgeResolvers<ContextType>;
   ZoneDependence?: ZoneDependenceResolvers<ContextType>;
   ZoneEdge?: ZoneEdgeResolvers<ContextType>;
+  ZoneFigure?: ZoneFigureResolvers<ContextType>;
   ZoneKnowledge?: ZoneKnowledgeResolvers<ContextType>;
   ZoneSurveyConnection?: ZoneSurveyConnectionResolvers<ContextType>;
   ZoneSurveyEdge?: ZoneSurveyEdgeResolvers<ContextType>;
