@@ -25,6 +25,9 @@ export function translateDatabaseError(cause: unknown, statement: string): Datab
   if (code === 'ServiceUnavailable' || code === 'SessionExpired' || code.includes('DatabaseUnavailable')) {
     return new DatabaseError('UNAVAILABLE', statement, true, cause)
   }
+  // Ended from outside: the server stops, or whoever runs it ended the transaction.
+  if (/Transaction\.(Terminated|LockClientStopped)$/.test(code))
+    return new DatabaseError('UNAVAILABLE', statement, false, cause)
   // What was asked of a pool that has just been replaced.
   const isClosed = code === 'N/A' && cause instanceof Error && /closed/.test(cause.message)
   if (cause instanceof NoAnswer || isClosed) return new DatabaseError('UNAVAILABLE', statement, isClosed, cause)

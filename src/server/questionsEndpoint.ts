@@ -12,6 +12,7 @@ import { createQueryContext } from '../relations/queryContext.ts'
 import type { Operations } from './answers/operations.ts'
 import { currentRole } from './doors/caller.ts'
 import { executeQuestion } from './executeQuestion.ts'
+import { Refusal } from './refusal.ts'
 
 export function questionsEndpoint(
   questions: ReadonlyMap<string, Question>,
@@ -20,7 +21,7 @@ export function questionsEndpoint(
 ) {
   return async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
     const ended = new AbortController()
-    response.once('close', () => ended.abort())
+    response.once('close', () => ended.abort(new Refusal('CANCELLED')))
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     try {
       if (pathname === '/questions') {

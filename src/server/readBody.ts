@@ -11,10 +11,15 @@ export async function readJsonBody(request: IncomingMessage): Promise<unknown> {
   if (Number(request.headers['content-length'] ?? 0) > limits.bodyBytes) throw tooLarge()
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limits.bodyBytes) throw tooLarge()
-    chunks.push(chunk)
+  try {
+    for await (const chunk of request as AsyncIterable<Buffer>) {
+      size += chunk.length
+      if (size > limits.bodyBytes) throw tooLarge()
+      chunks.push(chunk)
+    }
+  } catch (error) {
+    // The connection ended before the body did.
+    throw request.complete || error instanceof Refusal ? error : new Refusal('CANCELLED')
   }
   // Apollo answers other content types itself, with what to send instead. The type itself counts: `text/plain; application/json`
   // is what a page of another site may send without asking.

@@ -1,5 +1,5 @@
 /** The built web application: pages under a strict Content Security Policy, hashed assets cached for a year. Nothing outside `web/dist` is served. */
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { ServerResponse } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { projectRoot } from '../config.ts'
@@ -52,13 +52,25 @@ function builtFile(path: string): BuiltFile | undefined {
   const known = files.get(file)
   if (known) return known
   const type = contentTypes[extname(file)]
-  if (!type || !existsSync(file)) return undefined
-  const compressed = Object.entries(encodings)
-    .filter(([, ending]) => existsSync(file + ending))
-    .map(([encoding, ending]) => [encoding as keyof typeof encodings, readFileSync(file + ending)] as const)
-  const built = { bytes: readFileSync(file), type, compressed: new Map(compressed) }
+  const bytes = type && readIfThere(file)
+  if (!bytes) return undefined
+  const compressed = Object.entries(encodings).flatMap(([encoding, ending]) => {
+    const smaller = readIfThere(file + ending)
+    return smaller ? [[encoding as keyof typeof encodings, smaller] as const] : []
+  })
+  const built = { bytes, type, compressed: new Map(compressed) }
   files.set(file, built)
   return built
+}
+
+/** A build that runs beside the server takes files away between two looks: what cannot be read is not there. */
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    if (['ENOENT', 'EISDIR', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return undefined
+    throw error
+  }
 }
 
 /** False when there is no such file. `path` is relative to the built application. */

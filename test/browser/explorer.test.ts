@@ -1,7 +1,10 @@
 /** Every page of the explorer as a planner meets it: a real browser, the real API, the Jinhua data, nothing from outside. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { MultiDirectedGraph } from 'graphology'
+import { parse as parseGexf } from 'graphology-gexf'
 import type { Page } from 'playwright-core'
+import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../src/config.ts'
 import type { Database } from '../../src/database/database.ts'
@@ -140,6 +143,30 @@ describe('what one takes away', () => {
     expect(sheet).toContain('Segment:nev-soc,车规计算芯片(SoC/MCU),,,,,')
   })
 
+  it('is the answer to a question as a workbook, a network for Gephi and rows', async () => {
+    await open('/explore/question/upstream-suppliers?today=2026-02-13', '上游第 1 层 · 22 家')
+    const [header = [], ...rows] = await readSheet(await saved('XLSX'), '结果')
+    expect(header).toContain('供应商')
+    expect(rows).toHaveLength(34)
+    const graph = parseGexf(MultiDirectedGraph, (await saved('GEXF')).toString('utf8'))
+    expect(graph.getNodeAttribute('Company:catl', 'tier')).toBe(1)
+    const csv = await saved('CSV')
+    expect(csv.subarray(0, 3).toString('hex'), 'for Excel: a mark that it is UTF-8').toBe('efbbbf')
+    expect(csv.toString('utf8').trim().split('\r\n')).toHaveLength(35)
+  })
+
+  it('is the question itself, in the playground and by a link', async () => {
+    await page.getByRole('button', { name: '复制链接' }).click()
+    await page.getByText('链接已复制').waitFor()
+    const link = (await page.evaluate('navigator.clipboard.readText()')) as string
+    await page.goto('about:blank')
+    await page.goto(link)
+    await page.getByText('上游第 1 层 · 22 家').first().waitFor()
+    await page.getByRole('link', { name: '在查询台打开' }).click()
+    await page.waitForURL(/playground\?question=upstream-suppliers/)
+    await page.locator('section[aria-label="Variables"] .view-lines').first().getByText('零跑汽车').waitFor()
+  })
+
   it('is one printed sheet of a company', async () => {
     await open('/explore/entity/Company%3Aleapmotor', '有记录的直接供应商')
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
@@ -187,6 +214,11 @@ describe('the views', () => {
     await page.getByRole('button', { name: /座椅/ }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('link', { name: '看招引对象' }).waitFor()
+  })
+
+  it('say of a record that is not there that it is not recorded', async () => {
+    await open('/explore/entity/Company%3Anobody', '没有记录 Company:nobody')
+    expect(await grave(page)).toEqual([])
   })
 
   it('say what is wrong, and which names are near, when a name is not known', async () => {

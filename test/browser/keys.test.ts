@@ -1,9 +1,10 @@
 /** Where the server asks for a key: the explorer asks the reader for one, keeps it for the session and sends it with everything. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import type { Page } from 'playwright-core'
+import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { KeyFile } from '../../src/access/keyFile.ts'
 import type { Database } from '../../src/database/database.ts'
@@ -67,6 +68,17 @@ describe('the explorer of a server that asks for a key', () => {
     await other.goto(api.url)
     await other.getByText('此服务器需要访问密钥').waitFor()
     await other.close()
+  })
+
+  it('lets downloads carry it', async () => {
+    await page.goto(`${api.url}/explore/question/upstream-suppliers`)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'XLSX', exact: true }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('上游供应商.xlsx')
+    const [header = []] = await readSheet(readFileSync(await download.path()), '结果')
+    expect(header).toContain('供应商')
   })
 
   it('carries it into the playground', async () => {

@@ -1,6 +1,10 @@
 /** The HTTP side: health, pages, other origins, masked errors, a database that is gone, a graceful end. */
+import { mkdirSync, rmdirSync } from 'node:fs'
+import { connect as connectTo } from 'node:net'
+import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { projectRoot } from '../../src/config.ts'
 import { connect, type Database } from '../../src/database/database.ts'
 import { DatabaseError } from '../../src/database/databaseError.ts'
 import { defineStatement } from '../../src/database/statement.ts'
@@ -47,6 +51,32 @@ describe('the server', () => {
     for (const path of ['/../package.json', '/%2e%2e/package.json', '/assets/../../package.json', '/nothing.js']) {
       expect((await fetch(`${api.url}${path}`)).status).toBe(404)
     }
+  })
+
+  it('has no file that cannot be read, as when a build takes it away', async () => {
+    const folder = join(projectRoot, 'web/dist/assets/gone.js')
+    mkdirSync(folder)
+    const { status } = await fetch(`${api.url}/assets/gone.js`).finally(() => rmdirSync(folder))
+    expect(status).toBe(404)
+  })
+
+  it('logs no failure when a client goes in the middle of its request', async () => {
+    const lines: string[] = []
+    const logger = pino({}, { write: (line: string) => void lines.push(line) })
+    const leaving = await startApi(options, slow(database, 300), logger)
+    const { hostname, port } = new URL(leaving.url)
+    for (const begun of [
+      'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"query"',
+      'GET /questions HTTP/1.1\r\nhost: x\r\n\r\n',
+    ]) {
+      const client = connectTo(Number(port), hostname)
+      client.write(begun)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      client.destroy()
+      await new Promise((resolve) => setTimeout(resolve, 400))
+    }
+    await leaving.stop()
+    expect(lines.filter((line) => line.includes('request failed'))).toEqual([])
   })
 
   it('serves the printed schema to front ends', async () => {

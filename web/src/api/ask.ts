@@ -70,7 +70,8 @@ async function askOnce<Result, Variables>(
     | { data?: Result | null; errors?: ApiError[] }
     | undefined
   if (!body) throw new Refused([{ message: `HTTP ${response.status}`, extensions: { code: 'NO_ANSWER' } }])
-  if (!body.data || isEmpty(body.data)) throw new Refused(body.errors ?? [{ message: `HTTP ${response.status}` }])
+  if (!body.data || (body.errors && isEmpty(body.data)))
+    throw new Refused(body.errors ?? [{ message: `HTTP ${response.status}` }])
   return { data: body.data, errors: body.errors ?? [] }
 }
 
@@ -89,5 +90,5 @@ export async function send(address: string, init: RequestInit = {}): Promise<Res
   return response
 }
 
-/** Every root field null: the errors are the answer. */
+/** Every root field null: the errors, where there are any, are the answer. */
 const isEmpty = (data: object): boolean => Object.values(data).every((value) => value === null)

@@ -6,6 +6,7 @@ import type { ApiError } from '../api/ask.ts'
 import type { Asked } from '../api/useAnswer.ts'
 import { entityPath } from './paths.ts'
 import { type Say, useSay } from './settings.ts'
+import './states.css'
 
 export function Answered<Result>({ asked, children }: { asked: Asked<Result>; children(data: Result): ReactNode }) {
   const say = useSay()

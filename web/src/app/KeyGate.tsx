@@ -3,6 +3,7 @@ import { Alert, Button, Input } from 'antd'
 import { type FormEvent, type ReactNode, useState, useSyncExternalStore } from 'react'
 import { enterKey, keyNeeded, onKeyNeeded } from '../api/key.ts'
 import { useSay } from './settings.ts'
+import './states.css'
 
 export function KeyGate({ children }: { children: ReactNode }) {
   const needed = useSyncExternalStore(onKeyNeeded, keyNeeded)

@@ -5,6 +5,7 @@ import { Link, useLocation } from 'wouter'
 import { SearchBox } from '../start/SearchBox.tsx'
 import { useSay, useSettings } from './settings.ts'
 import { useViews } from './views.ts'
+import './shell.css'
 
 export function Shell({ children }: { children: ReactNode }) {
   const say = useSay()

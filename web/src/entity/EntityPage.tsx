@@ -13,6 +13,7 @@ import { Neighbours } from './Neighbours.tsx'
 import { nodeTitle, type StoredNode } from './node.ts'
 import { SmallGraph } from './SmallGraph.tsx'
 import { Timeline } from './Timeline.tsx'
+import './entity.css'
 
 export default function EntityPage() {
   const say = useSay()

@@ -4,6 +4,7 @@ import { entityPath } from '../app/paths.ts'
 import { useSay, useSettings } from '../app/settings.ts'
 import type { FactField, KindOfPage } from './kindOfPage.ts'
 import { factText, nodeTitle, type StoredNode } from './node.ts'
+import '../views/parts/facts.css'
 
 export function Facts({ node, kind }: { node: StoredNode; kind: KindOfPage }) {
   const say = useSay()

@@ -6,6 +6,7 @@ import { EvidenceMark } from '../evidence/EvidenceMark.tsx'
 import type { KindOfPage } from './kindOfPage.ts'
 import type { StoredNode } from './node.ts'
 import { timelineOf } from './timelineOf.ts'
+import './timeline.css'
 
 export function Timeline({ node, kind }: { node: StoredNode; kind: KindOfPage }) {
   const say = useSay()

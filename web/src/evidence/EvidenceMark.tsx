@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { entityPath } from '../app/paths.ts'
 import { type Say, useSay } from '../app/settings.ts'
 import type { EvidencePartsFragment } from '../generated/graphql.ts'
+import './evidence.css'
 
 export type EvidenceParts = EvidencePartsFragment
 

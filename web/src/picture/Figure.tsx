@@ -13,6 +13,7 @@ import { composeSvg, svgToPng } from './composePicture.ts'
 import { DrawnApart, type DrawSvg } from './drawnApart.ts'
 import { fileName, saveFile } from './saveFile.ts'
 import { useTold } from './useTold.ts'
+import './figure.css'
 
 interface FigureProps<Row> {
   title: string

@@ -11,6 +11,7 @@ import { Downloads } from './Downloads.tsx'
 import { drawingFor, isDrawn } from './drawingFor.tsx'
 import { notesOf, type QuestionRow, rowsOf } from './rowsOf.ts'
 import { searchFrom, type Values } from './variables.ts'
+import '../views/parts/facts.css'
 
 const ViewOf = lazy(() => import('./ViewOf.tsx'))
 

@@ -5,6 +5,7 @@ import { Answered } from '../app/Answered.tsx'
 import { questionPath } from '../app/paths.ts'
 import { useSay, useSettings } from '../app/settings.ts'
 import { useCatalogue } from './useCatalogue.ts'
+import './question.css'
 
 export function QuestionThemes() {
   const say = useSay()
@@ -59,10 +60,7 @@ function QuestionLine({ question }: { question: CatalogueQuestion }) {
     <li>
       <Link href={questionPath(question.name)}>{zh ? question.title : question.titleEn}</Link>
       {state !== 'ANSWERS' && (
-        <span
-          className={`tag ${state.toLowerCase()}`}
-          title={reasons.map(({ text, textEn }) => (zh ? text : textEn)).join('\n')}
-        >
+        <span className="tag" title={reasons.map(({ text, textEn }) => (zh ? text : textEn)).join('\n')}>
           {zh ? label : labelEn}
         </span>
       )}

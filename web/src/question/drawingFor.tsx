@@ -7,6 +7,7 @@ import { cellText } from '../table/column.ts'
 import { Cards } from '../views/parts/Cards.tsx'
 import type { QuestionRow } from './rowsOf.ts'
 import type { Values } from './variables.ts'
+import '../entity/timeline.css'
 
 const QuestionNetwork = lazy(() => import('./QuestionNetwork.tsx'))
 

@@ -7,6 +7,7 @@ import { base, entityPath } from '../app/paths.ts'
 import { useSay, useSettings } from '../app/settings.ts'
 import { useSettled } from '../app/useSettled.ts'
 import { SearchDocument } from '../generated/graphql.ts'
+import './start.css'
 
 export function SearchBox({ large = false }: { large?: boolean }) {
   const say = useSay()

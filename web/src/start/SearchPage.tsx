@@ -8,6 +8,7 @@ import { entityPath } from '../app/paths.ts'
 import { useSay, useSettings } from '../app/settings.ts'
 import { useParameter } from '../app/useParameter.ts'
 import { SearchDocument, type SearchQuery } from '../generated/graphql.ts'
+import './start.css'
 
 const most = 100
 

@@ -4,6 +4,7 @@ import { QuestionThemes } from '../question/QuestionThemes.tsx'
 import { Holdings } from './Holdings.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { ThisWeek } from './ThisWeek.tsx'
+import './start.css'
 
 export function StartPage() {
   const say = useSay()

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { useSay } from '../app/settings.ts'
 import { type Column, cellText, header } from './column.ts'
 import { sortRows } from './sortRows.ts'
+import './table.css'
 
 export interface DataTableProps<Row> {
   caption: string

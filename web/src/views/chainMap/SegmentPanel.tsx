@@ -6,6 +6,7 @@ import { useSay } from '../../app/settings.ts'
 import { EvidenceMark } from '../../evidence/EvidenceMark.tsx'
 import { NodeLinks } from '../parts/NodeLinks.tsx'
 import type { Segment } from './arrangeChain.ts'
+import '../parts/panel.css'
 
 export function SegmentPanel({ segment: each, zone, close }: { segment: Segment; zone: string; close(): void }) {
   const say = useSay()

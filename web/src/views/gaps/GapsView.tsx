@@ -60,7 +60,7 @@ function GapFigure({ zone }: { zone: Zone }) {
               <Link href={viewPath('candidates', { segment: gap.segment.id, zone: zone.id, chain: list.chain.id })}>
                 {say('招引对象', 'Candidates')}
               </Link>
-              <EvidenceMark of={gap.evidence} />
+              {gap.evidence.length > 0 && <EvidenceMark of={gap.evidence} />}
             </>
           ),
         }))}

@@ -13,6 +13,7 @@ import { type Column, numberText } from '../../table/column.ts'
 import { valueText } from '../../table/valueText.ts'
 import { sourcesOf } from '../parts/NodeLinks.tsx'
 import { Trend } from './Trend.tsx'
+import './board.css'
 
 type Row = IndicatorBoardQuery['indicatorBoard'][number]
 

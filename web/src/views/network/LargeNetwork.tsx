@@ -9,6 +9,7 @@ import { drag } from './drag.ts'
 import type { Network } from './network.ts'
 import { pointColours } from './pointColours.ts'
 import { pointsSvg } from './pointsSvg.ts'
+import './points.css'
 
 interface LargeNetworkProps {
   network: Network

@@ -5,6 +5,7 @@ import { entityPath, viewPath } from '../../app/paths.ts'
 import { useSay } from '../../app/settings.ts'
 import { LinkEvidence } from './LinkEvidence.tsx'
 import type { Network } from './network.ts'
+import '../parts/panel.css'
 
 export function NetworkPanel({ network, id, close }: { network: Network; id: string; close(): void }) {
   const say = useSay()

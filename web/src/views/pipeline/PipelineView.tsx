@@ -13,6 +13,7 @@ import Chart from '../parts/Chart.tsx'
 import { axisStyle, tooltipStyle } from '../parts/chartStyle.ts'
 import { NodeLinks, sourcesOf } from '../parts/NodeLinks.tsx'
 import { funnel, type PipelineRow } from './funnel.ts'
+import '../parts/facts.css'
 
 type Zone = NonNullable<PipelineQuery['zone']>
 
