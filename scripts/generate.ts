@@ -1,4 +1,4 @@
-/** Writes docs/schema.graphql, docs/model.md and the generated types from schema/. Run after every change of the SDL; a test refuses stale files. */
+/** Writes docs/schema.graphql, docs/model.md and the generated types from schema/, docs/dependencies.md from the lock file. Run after every change of either; tests refuse stale files. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { generate } from '@graphql-codegen/cli'
@@ -7,9 +7,11 @@ import codegen from '../codegen.ts'
 import { projectRoot } from '../src/config.ts'
 import { readDeclarations } from '../src/relations/declarations.ts'
 import { buildSchema, readSchemaDocument } from '../src/resolvers/schema.ts'
+import { dependencyPage } from './dependencyPage.ts'
 import { modelPage } from './modelPage.ts'
 
 process.chdir(projectRoot)
 writeFileSync(join(projectRoot, 'docs/schema.graphql'), `${printSchema(buildSchema())}\n`)
 writeFileSync(join(projectRoot, 'docs/model.md'), modelPage(readDeclarations(readSchemaDocument())))
+writeFileSync(join(projectRoot, 'docs/dependencies.md'), dependencyPage())
 await generate(codegen, true)
