@@ -31,13 +31,26 @@ export function storedColumns(
     if (reference) return [referenceColumn(name, (argumentsOf(reference).property as string | undefined) ?? name, type)]
     if (type === 'ID') return [{ ...plainColumn(name), properties: [name === 'id' ? idProperty : name] }]
     if (!scalars.has(type) && !enums.has(type)) return []
-    return [isList(field.type) ? listColumn(name) : plainColumn(name)]
+    if (isList(field.type)) return [listColumn(name)]
+    return [type === 'String' ? textColumn(name) : plainColumn(name)]
   })
 }
 
 const plainColumn = (field: string): Column => ({ field, properties: [field], read: ([value]) => value })
 
-const listColumn = (field: string): Column => ({ field, properties: [field], read: ([value]) => value ?? [] })
+/** A list where the schema has one text (the industries of a park, a node made by hand) is read as people would write it. */
+const textColumn = (field: string): Column => ({
+  field,
+  properties: [field],
+  read: ([value]) => (Array.isArray(value) ? value.join('、') || null : value),
+})
+
+/** One value where the schema has a list is a list of one. */
+const listColumn = (field: string): Column => ({
+  field,
+  properties: [field],
+  read: ([value]) => (value == null ? [] : [value].flat()),
+})
 
 /** The property holds a bare id, or a whole key where several labels are possible; the API's id carries the label. */
 const referenceColumn = (field: string, property: string, type: string): Column => ({

@@ -68,7 +68,7 @@ function logMasked(
   operation: string | null | undefined,
 ): void {
   for (const error of errors.filter(isUnexpected)) {
-    logger.error({ requestId, operation, path: error.path, err: error.originalError }, 'masked error')
+    logger.error({ requestId, operation, path: error.path, err: error.originalError ?? error }, 'masked error')
   }
 }
 

@@ -6,6 +6,9 @@ import { DatabaseError, type DatabaseErrorKind } from '../database/databaseError
 import { type ErrorCodeName, errorCodes, errorMessage } from '../errorCodes.ts'
 import { Refusal } from './refusal.ts'
 
+/** What Apollo writes where an error has no code. */
+const uncoded = 'INTERNAL_SERVER_ERROR'
+
 const databaseCodes: Readonly<Record<DatabaseErrorKind, ErrorCodeName>> = {
   UNAVAILABLE: 'DATABASE_UNAVAILABLE',
   OVERLOADED: 'OVERLOADED',
@@ -30,7 +33,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 
 /** The same for an error that compiled code collected: Apollo formats those of graphql-js itself, with a code for what has none. */
 export function formatExecutionError(error: GraphQLError): GraphQLFormattedError {
-  const extensions = { ...error.extensions, code: error.extensions?.code ?? 'INTERNAL_SERVER_ERROR' }
+  const extensions = { ...error.extensions, code: error.extensions?.code ?? uncoded }
   return formatError({ ...error.toJSON(), extensions }, error)
 }
 
@@ -46,6 +49,7 @@ function withOwnCode(formatted: GraphQLFormattedError): GraphQLFormattedError {
     const asInput = { ...formatted, extensions: { code: 'BAD_USER_INPUT' } }
     return { ...asInput, message: inBothLanguages(asInput) }
   }
+  if (formatted.extensions?.code === uncoded) return { ...formatted, ...masked('INTERNAL') }
   const { refusedAs, ...extensions } = formatted.extensions ?? {}
   if (refusedAs !== undefined) return { ...formatted, extensions: { ...extensions, code: refusedAs } }
   return { ...formatted, message: inBothLanguages(formatted) }
@@ -63,11 +67,18 @@ const isTokenLimit = ({ message, extensions }: GraphQLFormattedError): boolean =
   extensions?.code === 'GRAPHQL_PARSE_FAILED' && message.includes('tokens. Parsing aborted')
 
 /** `Argument "by" has invalid value …`, without a code: a null variable where a @oneOf input takes none, which only execution sees. */
-const isOfArgument = ({ message, extensions }: GraphQLFormattedError): boolean =>
-  extensions?.code === 'INTERNAL_SERVER_ERROR' && message.startsWith('Argument "')
+const isOfArgument = ({
+  message,
+  extensions,
+}: Pick<GraphQLError, 'message'> & Pick<GraphQLFormattedError, 'extensions'>): boolean =>
+  (extensions?.code ?? uncoded) === uncoded && message.startsWith('Argument "')
 
 const masked = (code: ErrorCodeName) => ({ message: errorMessage(code), extensions: { code } })
 
 /** True for what a person who runs the server should see in the log. */
 export const isUnexpected = (error: GraphQLError): boolean =>
-  error.originalError !== undefined && error.originalError !== null && !(error.originalError instanceof GraphQLError)
+  error.originalError && !(error.originalError instanceof GraphQLError) ? true : isDefect(error)
+
+/** A stored value that the schema has no place for: graphql-js says so of a field, without a code. */
+const isDefect = (error: GraphQLError): boolean =>
+  error.path !== undefined && error.extensions?.code === undefined && !isOfArgument(error)

@@ -33,6 +33,15 @@ afterAll(async () => {
   await database.close()
 })
 
+/** A database that did not answer in time (a machine that does much else) is asked once more, as Retry-After tells a client to. */
+async function askAgain(query: string, variables?: Record<string, unknown>): ReturnType<typeof ask> {
+  const answer = await ask(api, query, variables)
+  const seconds = Number(answer.headers.get('retry-after'))
+  if (answer.status !== 503 || seconds === 0) return answer
+  await new Promise((resolve) => setTimeout(resolve, seconds * 1_000))
+  return ask(api, query, variables)
+}
+
 /** What only the inside knows of. */
 const inner = /Neo\.|Neo4j|cypher|node_modules|TypeError|ReferenceError|undefined|\bat .+:\d+/i
 
@@ -64,9 +73,9 @@ describe('a random operation', () => {
       let answered = 0
       await fc.assert(
         fc.asyncProperty(operations, async (query) => {
-          const first = await ask(api, query)
+          const first = await askAgain(query)
           expectOurs(first, query)
-          const second = await ask(api, query)
+          const second = await askAgain(query)
           expect(comparable(second), query).toEqual(comparable(first))
           if (first.status === 200) answered += 1
         }),
@@ -93,7 +102,7 @@ describe('a random operation', () => {
       const anyVariables = fc.oneof(fc.dictionary(fc.string(), fc.jsonValue()), fc.constant(undefined))
       await fc.assert(
         fc.asyncProperty(broken, anyVariables, async (query, variables) => {
-          expectOurs(await ask(api, query, variables), query)
+          expectOurs(await askAgain(query, variables), query)
         }),
         cases,
       )

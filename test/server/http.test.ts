@@ -132,6 +132,26 @@ describe('the server', () => {
     await masking.stop()
   })
 
+  it('masks and logs a stored value that the schema has no place for', async () => {
+    const lines: string[] = []
+    const logger = pino({}, { write: (line: string) => void lines.push(line) })
+    const odd: Database = {
+      ...database,
+      read: async (...args) => {
+        const rows = JSON.stringify(await database.read(...args))
+        return JSON.parse(rows.replaceAll('"丁钢有限公司"', '{"inner":"workings"}'))
+      },
+    }
+    const told = await startApi({ ...options, answerCacheBytes: 0 }, odd, logger)
+    for (const _ of [1, 2, 3]) {
+      const { body } = await ask(told, '{ node(id: "Company:deep") { id ... on Company { name } } }')
+      expect(body.errors?.map(({ extensions }) => extensions?.code)).toEqual(['INTERNAL'])
+      expect(JSON.stringify(body)).not.toContain('workings')
+    }
+    expect(lines.filter((line) => line.includes('masked error'))).toHaveLength(3)
+    await told.stop()
+  })
+
   it('finishes what is in flight before it stops, and refuses new work', async () => {
     const leaving = await startApi(options, slow(database, 500), silent)
     const inFlight = ask(leaving, '{ node(id: "Company:deep") { id } }')
