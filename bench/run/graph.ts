@@ -1,6 +1,7 @@
 /** The database of a benchmark: generated, prepared and loaded by the bulk path once a scale, then kept under .liantu/bench. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import neo4j from 'neo4j-driver'
 import { type LocalServer, startLocalServer } from '../../src/database/localServer/startLocalServer.ts'
 import { bulkImport } from '../../src/importer/bulk/bulkImport.ts'
 import { prepareDelivery } from '../../src/importer/prepare/prepareDelivery.ts'
@@ -16,6 +17,8 @@ export interface Subjects {
   hub: string
   /** Companies around the middle of the number of suppliers. */
   middles: string[]
+  /** By depth, companies with about as many suppliers up to that tier as a large answer has: 1,000 at tier 2, 700 at tier 3. */
+  large: Record<2 | 3, string[]>
 }
 
 export interface BenchGraph {
@@ -38,7 +41,33 @@ export async function openGraph(
     writeFileSync(subjectsFile, JSON.stringify(subjects))
   }
   const server = await startLocalServer({ folder: database, lib, port: 7900 })
-  return { server, subjects: JSON.parse(readFileSync(subjectsFile, 'utf8')) as Subjects }
+  const subjects = JSON.parse(readFileSync(subjectsFile, 'utf8')) as Subjects
+  if (!subjects.large) {
+    say('looking for companies with large networks…')
+    subjects.large = await largeNetworks(server)
+    writeFileSync(subjectsFile, JSON.stringify(subjects))
+  }
+  return { server, subjects }
+}
+
+/** Companies looked at, and taken. */
+const [looked, taken] = [4_000, 50]
+
+async function largeNetworks({ address: { uri, user, password } }: LocalServer): Promise<Subjects['large']> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })
+  const idsWith = async (depth: number, suppliers: number) => {
+    const text = `MATCH (c:Company) WITH c ORDER BY c.id LIMIT ${looked}
+      CALL (c) { MATCH path = (c)<-[:SUPPLIES*1..${depth}]-(s:Company) WITH s, min(length(path)) AS tier RETURN count(s) AS reached }
+      WITH c, reached WHERE reached < 2000
+      RETURN c.id ORDER BY abs(reached - $suppliers), c.id LIMIT ${taken}`
+    const { records } = await driver.executeQuery(text, { suppliers }, { database: 'neo4j', routing: 'READ' })
+    return records.map((record) => record.get(0) as string)
+  }
+  try {
+    return { 2: await idsWith(2, 1_000), 3: await idsWith(3, 700) }
+  } finally {
+    await driver.close()
+  }
 }
 
 async function build(
@@ -46,7 +75,7 @@ async function build(
   folder: string,
   target: Parameters<typeof bulkImport>[1],
   say: (text: string) => void,
-): Promise<Subjects> {
+): Promise<Omit<Subjects, 'large'>> {
   const [delivery, prepared] = [join(folder, 'delivery'), join(folder, 'prepared')]
   say(`generating ${scale}…`)
   const { suppliers } = await writeDelivery(scale, delivery)

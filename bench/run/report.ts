@@ -36,7 +36,7 @@ export function ratiosOf({ works }: BenchResult): Record<string, Record<string, 
     const add = (key: string, target: string) => {
       const own = rateOf(measured, target)
       if (own === undefined) return
-      const found = { neo4jGraphql: peer, rawDriver: raw, prebuilt }
+      const found = { neo4jGraphql: peer, rawDriver: raw, prebuilt, typed: rateOf(measured, 'typed') }
       const entries = Object.entries(found).flatMap(([other, rate]) =>
         rate ? [[other, round(own / rate)] as const] : [],
       )
@@ -45,11 +45,6 @@ export function ratiosOf({ works }: BenchResult): Record<string, Record<string, 
     add(name, 'liantu')
     add(`exact${name.charAt(0).toUpperCase()}${name.slice(1)}`, 'liantuExact')
   }
-  const [typed, packed] = ['graph', 'packedGraph'].map((name) => {
-    const work = works.find((each) => each.name === name)
-    return work && rateOf(work.measured, 'liantu')
-  })
-  if (typed && packed) ratios.packedGraph = { ...ratios.packedGraph, typed: round(packed / typed) }
   return ratios
 }
 

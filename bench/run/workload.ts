@@ -19,6 +19,8 @@ export interface Work {
   ours: Question
   peer?: Question
   peerName?: 'nested' | '@cypher'
+  /** The same answer in our other form, measured beside. */
+  typed?: Question
   /** The n-th variables. */
   variables: (n: number) => Variables
   /** Also measured from kept answers. */
@@ -34,10 +36,11 @@ interface Node {
 const bare = (id: string) => id.slice(id.indexOf(':') + 1)
 const named = ({ id, name }: Node) => [bare(id), name]
 
-export function worksOn({ companies, zones, hub, middles }: Subjects): Work[] {
+export function worksOn({ companies, zones, hub, middles, large }: Subjects): Work[] {
   const anyCompany = (n: number) => ({ id: `e${(n * 7_919) % companies}` })
   const middle = (n: number) => ({ id: middles[n % middles.length] })
   const theHub = () => ({ id: hub })
+  const largeAt = (depth: 2 | 3) => (n: number) => ({ id: large[depth][n % large[depth].length] })
   const anyZone = (n: number) => ({ id: `z${n % zones}` })
   return [
     {
@@ -57,11 +60,11 @@ export function worksOn({ companies, zones, hub, middles }: Subjects): Work[] {
     },
     {
       name: 'page3',
-      title: 'a zone, its parks, twenty companies of each',
+      title: 'a zone, its parks, a hundred companies of each',
       exact: true,
       variables: anyZone,
       ours: {
-        query: `query ($id: ID!) { zone(by: { id: $id }) { id name parks(first: 10) { nodes { id name companies(first: 20) { nodes {
+        query: `query ($id: ID!) { zone(by: { id: $id }) { id name parks(first: 10) { nodes { id name companies(first: 100) { nodes {
           id name shortName kind foundedOn } } } } } }`,
         read: ({ zone }) => {
           const { parks } = zone as { parks: { nodes: (Node & { companies: { nodes: Point[] } })[] } }
@@ -70,7 +73,7 @@ export function worksOn({ companies, zones, hub, middles }: Subjects): Work[] {
       },
       peer: {
         query: `query ($id: ID!) { zones(where: { id: { eq: $id } }) { id name parks(limit: 10, sort: [{ sortKey: ASC }]) { id name
-          companies(limit: 20, sort: [{ sortKey: ASC }, { key: ASC }]) { id name shortName kind foundedOn } } } }`,
+          companies(limit: 100, sort: [{ sortKey: ASC }, { key: ASC }]) { id name shortName kind foundedOn } } } }`,
         read: (data) => {
           const [zone] = data.zones as { parks: (Node & { companies: Point[] })[] }[]
           return zone?.parks.map((park) => [named(park), park.companies.map(pointOf)])
@@ -89,12 +92,33 @@ export function worksOn({ companies, zones, hub, middles }: Subjects): Work[] {
         read: (data) => data,
       },
     },
-    ...[2, 3, 4].map(
+    ...([2, 3] as const).map(
       (depth): Work => ({
         name: `upstream${depth}`,
+        title: `the suppliers of a company to tier ${depth}, about ${depth === 2 ? '1,000' : '700'}, with tier and name`,
+        exact: true,
+        variables: largeAt(depth),
+        ours: {
+          query: `query ($id: ID!) { company(by: { id: $id }) { upstream(depth: ${depth}) {
+            graph(maxNodes: 2000) { nodes { id name tier } } } } }`,
+          read: (data) => drawnSuppliers(data).map((node) => [named(node), node.tier]),
+        },
+        peer: {
+          query: `query ($id: ID!) { companies(where: { id: { eq: $id } }) { upstream${depth}(first: 1999) { id name tier } } }`,
+          read: (data) => {
+            const [company] = data.companies as Record<string, unknown[]>[]
+            const rows = company?.[`upstream${depth}`] as (Node & { tier: number })[]
+            return rows.map((row) => [named(row), row.tier])
+          },
+        },
+        peerName: '@cypher',
+      }),
+    ),
+    ...[2, 3, 4].map(
+      (depth): Work => ({
+        name: `upstream${depth}Middle`,
         title: `suppliers of a middle company to tier ${depth}: counts, and the nearest hundred`,
-        exact: depth < 4,
-        slow: depth === 4,
+        slow: depth > 2,
         variables: middle,
         ours: upstreamOf(depth),
         peer: {
@@ -111,18 +135,15 @@ export function worksOn({ companies, zones, hub, middles }: Subjects): Work[] {
     ),
     {
       name: 'upstream2Full',
-      title: 'every supplier of a middle company to tier 2, each once; the peer nests lists, which repeat them',
-      variables: middle,
+      title: 'every supplier to tier 2, about 1,000, each once; the peer nests lists, which repeat them',
+      variables: largeAt(2),
       ours: {
         query: `query ($id: ID!) { company(by: { id: $id }) { upstream(depth: 2, status: [ACTIVE, PLANNED, UNRECORDED, ENDED]) {
           graph(maxNodes: 2000) { nodes { id name tier } } } } }`,
-        read: ({ company }) => {
-          const { upstream } = company as { upstream: { graph: { nodes: (Node & { tier: number })[] } } }
-          return upstream.graph.nodes
-            .filter(({ tier }) => tier > 0)
+        read: (data) =>
+          drawnSuppliers(data)
             .map(({ id }) => bare(id))
-            .sort()
-        },
+            .sort(),
       },
       peer: {
         query: `query ($id: ID!) { companies(where: { id: { eq: $id } }) { id suppliers { id name suppliers { id name } } } }`,
@@ -176,22 +197,30 @@ export function worksOn({ companies, zones, hub, middles }: Subjects): Work[] {
       name: 'graph',
       title: 'a picture of up to 1,000 companies with their links, typed',
       variables: theHub,
-      ours: {
-        query: `query ($id: ID!) { company(by: { id: $id }) { upstream(depth: 2) { graph(maxNodes: 1000) {
-          nodes { id name tier affiliation degreeIn degreeOut hidden } links { id source target standing product since } } } } }`,
-        read: (data) => data,
-      },
+      ours: picture,
     },
     {
       name: 'packedGraph',
       title: 'the same picture packed',
       variables: theHub,
+      typed: picture,
       ours: {
         query: 'query ($id: ID!) { company(by: { id: $id }) { upstream(depth: 2) { packedGraph(maxNodes: 1000) } } }',
         read: (data) => data,
       },
     },
   ]
+}
+
+const picture: Question = {
+  query: `query ($id: ID!) { company(by: { id: $id }) { upstream(depth: 2) { graph(maxNodes: 1000) {
+    nodes { id name tier affiliation degreeIn degreeOut hidden } links { id source target standing product since } } } } }`,
+  read: (data) => data,
+}
+
+function drawnSuppliers({ company }: Answer): (Node & { tier: number })[] {
+  const { upstream } = company as { upstream: { graph: { nodes: (Node & { tier: number })[] } } }
+  return upstream.graph.nodes.filter(({ tier }) => tier > 0)
 }
 
 interface Point extends Node {

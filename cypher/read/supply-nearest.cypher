@@ -1,39 +1,16 @@
-// Purpose: how many companies are reached at each tier of a supply network, and the nearest of them, with what is asked of each.
-//   For answers that show neither links nor how far the search knows: `supply-network` reads every link for those. Upstream, depth 2;
-//   graph/supply/statements.ts derives the other depths and directions.
-// Parameters: root: String, company key; the parameters of the fragment walked; inside, outside: String? place keys;
-//   segments: [String]? segment keys; room: Int, companies reached at most, the root among them;
-//   limit: Int, rows; properties: [String]; fromTier: Int, tier of the first row; fullFrom: Int, first tier of which nothing was shown before;
-//   after, afterKey: String?, name and key of the last company shown, at fromTier.
-// Rows: first [[tier, companies], …], the root at tier 0; then [tier, sort, key, [value, …]] by tier, name, key, 100 a record.
-// Index: entity_key. Pruning BFS. Only the tiers that fill the page are sorted.
+// Purpose: the nearest companies of a supply network, with what is asked of each; `supply-tiers` also counts them. Upstream, depth 2;
+//   graph/supply/statements.ts derives the other depths and directions, and the form without a choice among those reached.
+// Parameters: root, room, limit, properties, cursors, fromTier, after, afterKey and those of the fragments, as in `supply-tiers`.
+// Rows: [tier, sort, key, value, …] by tier, name, key, 100 a record. Index: entity_key. Pruning BFS.
 MATCH (root:Entity {key: $root})
 MATCH path = (root)<-[:SUPPLIES*0..2]-(s:Company)
 WHERE all(r IN relationships(path) WHERE /* walked */ true)
 WITH s, min(length(path)) AS tier
 ORDER BY tier LIMIT $room
-WITH s, tier
-WHERE tier = 0 OR ($inside IS NULL OR EXISTS {
-    MATCH (s)-[l:LOCATED_IN]->()-[:PART_OF*0..8]->(p:Entity {key: $inside}) WHERE l.role IN ['registered', 'headquarters', 'plant']
-  })
-  AND ($outside IS NULL OR NOT EXISTS {
-    MATCH (s)-[l:LOCATED_IN]->()-[:PART_OF*0..8]->(p:Entity {key: $outside}) WHERE l.role IN ['registered', 'headquarters', 'plant']
-  })
-  AND ($segments IS NULL OR EXISTS {
-    MATCH (s)-[:ACTIVE_IN]->()-[:PART_OF*0..8]->(g:Entity) WHERE g.key IN $segments
-  })
-WITH tier, collect(s) AS companies ORDER BY tier
-WITH collect([tier, companies]) AS tiers
-CALL (tiers) {
-  UNWIND [i IN range(0, size(tiers) - 1)
-    WHERE tiers[i][0] >= $fromTier
-      AND reduce(filled = 0, t IN tiers[0..i] | filled + CASE WHEN t[0] >= $fullFrom THEN size(t[1]) ELSE 0 END) < $limit | tiers[i]] AS t
-  WITH t[0] AS tier, t[1] AS companies
-  UNWIND companies AS s
-  WITH s, tier, coalesce(s.sortKey, s.name, s.key) AS sort
-  WHERE $after IS NULL OR tier > $fromTier OR sort > $after OR (sort = $after AND s.key > $afterKey)
-  WITH s, tier, sort ORDER BY tier, sort, s.key LIMIT $limit
-  RETURN collect([tier, sort, s.key, [name IN $properties | s[name]]]) AS page
-}
-UNWIND [[[t IN tiers | [t[0], size(t[1])]]]] + [from IN range(0, size(page) - 1, 100) | page[from..from + 100]] AS rows
-RETURN rows
+WITH s, tier WHERE tier = 0 OR /* chosen */ true
+WITH s, tier, coalesce(s.sortKey, s.name, s.key) AS sort
+WHERE tier > $fromTier OR (tier = $fromTier AND ($after IS NULL OR sort > $after OR (sort = $after AND s.key > $afterKey)))
+WITH s, tier, sort ORDER BY tier, sort, s.key LIMIT $limit
+WITH collect([tier, CASE WHEN $cursors THEN sort END, s.key] + [name IN $properties | s[name]]) AS page
+UNWIND range(0, size(page) - 1, 100) AS from
+RETURN page[from..from + 100] AS rows

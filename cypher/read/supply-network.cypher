@@ -18,15 +18,7 @@ WITH s, tier, hub, CASE
   WHEN tier < 2 THEN COLLECT { MATCH (s)<-[r:SUPPLIES]-(m:Company) WHERE /* counted */ true RETURN [id(m), /* standing */ 0] }
   ELSE COLLECT { MATCH (s)<-[r:SUPPLIES]-(m:Company) WHERE /* walked */ true RETURN [id(m), 0] LIMIT 3 }
 END AS partners,
-  ($inside IS NULL OR EXISTS {
-    MATCH (s)-[l:LOCATED_IN]->()-[:PART_OF*0..8]->(p:Entity {key: $inside}) WHERE l.role IN ['registered', 'headquarters', 'plant']
-  })
-  AND ($outside IS NULL OR NOT EXISTS {
-    MATCH (s)-[l:LOCATED_IN]->()-[:PART_OF*0..8]->(p:Entity {key: $outside}) WHERE l.role IN ['registered', 'headquarters', 'plant']
-  })
-  AND ($segments IS NULL OR EXISTS {
-    MATCH (s)-[:ACTIVE_IN]->()-[:PART_OF*0..8]->(g:Entity) WHERE g.key IN $segments
-  }) AS chosen
+  /* chosen */ true AS chosen
 WITH s, tier, hub, partners, chosen, coalesce(s.sortKey, s.name, s.key) AS sort ORDER BY tier, sort, s.key
 WITH collect([id(s), s.key, sort, tier, chosen, hub, partners]) AS nodes
 UNWIND range(0, size(nodes) - 1, 100) AS from

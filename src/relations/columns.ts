@@ -1,5 +1,6 @@
 /** Which properties of a node or link are read for a type, in which order, and how the values become the object that GraphQL sees. */
 import type { FieldDefinitionNode } from 'graphql'
+import type { EntityNode } from './nodeLoader.ts'
 import { argumentsOf, directive, isList, namedType } from './sdl.ts'
 
 /**
@@ -10,6 +11,8 @@ export interface Column {
   field: string
   properties: readonly string[]
   read: (values: readonly unknown[]) => unknown
+  /** The value is the only property as it is stored: most columns are, and nothing is made to read them. */
+  plain?: boolean
 }
 
 const scalars = new Set(['String', 'Int', 'Float', 'Boolean', 'SafeInt', 'PartialDate', 'Date'])
@@ -36,7 +39,12 @@ export function storedColumns(
   })
 }
 
-const plainColumn = (field: string): Column => ({ field, properties: [field], read: ([value]) => value })
+const plainColumn = (field: string): Column => ({
+  field,
+  properties: [field],
+  read: ([value]) => value,
+  plain: true,
+})
 
 /** A list where the schema has one text (the industries of a park, a node made by hand) is read as people would write it. */
 const textColumn = (field: string): Column => ({
@@ -75,6 +83,13 @@ const quantityColumn = (field: string, unit: string): Column => ({
       : { value: value ?? null, qualifier: qualifier ?? '=', text, unit: ownUnit ?? unit },
 })
 
+interface Reader {
+  column: Column
+  places: readonly number[]
+  /** Place of a plain column. */
+  only: number | undefined
+}
+
 /**
  * The properties that a statement returns for one or several types, and the way back from a row to an object.
  * Several types share one list: each reads its own places of it, so one text serves a link that leads to many labels.
@@ -84,7 +99,7 @@ export class Projection {
   /** Fields that these types store. */
   readonly fields: ReadonlySet<string>
   private readonly types: ReadonlyMap<string, readonly Column[]>
-  private readonly readers: ReadonlyMap<string, readonly { column: Column; places: readonly number[] }[]>
+  private readonly readers: ReadonlyMap<string, readonly Reader[]>
 
   constructor(types: ReadonlyMap<string, readonly Column[]>) {
     const properties = [...new Set([...types.values()].flat().flatMap((column) => column.properties))]
@@ -94,10 +109,10 @@ export class Projection {
     this.readers = new Map(
       [...types].map(([type, columns]) => [
         type,
-        columns.map((column) => ({
-          column,
-          places: column.properties.map((property) => properties.indexOf(property)),
-        })),
+        columns.map((column) => {
+          const places = column.properties.map((property) => properties.indexOf(property))
+          return { column, places, only: column.plain ? places[0] : undefined }
+        }),
       ]),
     )
   }
@@ -127,11 +142,19 @@ export class Projection {
     return new Projection(new Map(chosen))
   }
 
+  /** The node with this key, from the values that start at `offset` of a row. */
+  node(type: string, key: string, row: readonly unknown[], offset = 0): EntityNode {
+    const node = this.read(type, row, offset)
+    node.id = key
+    return node as EntityNode
+  }
+
   /** The object of `type` from the values that start at `offset` of a row. */
   read(type: string, row: readonly unknown[], offset = 0): Record<string, unknown> {
     const object: Record<string, unknown> = { __typename: type }
-    for (const { column, places } of this.readers.get(type) ?? []) {
-      object[column.field] = column.read(places.map((place) => row[offset + place]))
+    for (const { column, places, only } of this.readers.get(type) ?? []) {
+      object[column.field] =
+        only === undefined ? column.read(places.map((place) => row[offset + place])) : row[offset + only]
     }
     return object
   }

@@ -18,6 +18,7 @@ interface Parent {
 interface Choice {
   node: Projection
   link: Projection
+  cursors: boolean
 }
 
 const nothing: ReadonlySet<string> = new Set()
@@ -51,8 +52,10 @@ function chooser({ many, targets }: LinkField, { node, link }: LinkStatements, {
     if (before) return before
     const requested = requestedFields(info, many, known)
     const choice = {
-      node: requested.node ? node.only(requested.node) : node,
+      // Each row has the key anyway.
+      node: requested.node ? node.only(new Set([...requested.node].filter((name) => name !== 'id'))) : node,
       link: requested.edges ? link : link.only(nothing),
+      cursors: requested.cursors,
     }
     chosen.set(info.fieldNodes, choice)
     return choice
@@ -61,7 +64,7 @@ function chooser({ many, targets }: LinkField, { node, link }: LinkStatements, {
 
 function loadRows(
   { edges, nodes }: LinkStatements,
-  { node, link }: Choice,
+  { node, link, cursors }: Choice,
   { first, after }: PageRequest,
   filters: Record<string, unknown>,
   context: QueryContext,
@@ -72,6 +75,7 @@ function loadRows(
     limit: first + 1,
     after: after?.sort ?? null,
     afterTie: after?.tie ?? null,
+    cursors,
     nodeProperties: node.properties,
     linkProperties: link.properties,
   }
@@ -90,10 +94,10 @@ function loadCount({ count }: LinkStatements, filters: Record<string, unknown>, 
 
 /** Row: sort, tie, key, link values, node values. The type of a node is the label in its key. */
 function toItem({ linkType }: LinkStatements, { link, node }: Choice, row: Row) {
-  const [sort, tie, key, linkValues, nodeValues] = row as [string, string, string, unknown[], unknown[]]
+  const [sort, tie, key] = row as [string, string, string]
   const position: Position = { sort, tie }
-  const found = { ...node.read(labelOf(key), nodeValues), id: key }
-  if (linkValues.length === 0) return { position, node: found }
-  const { __typename, ...linkFields } = link.read(linkType, linkValues)
+  const found = node.node(labelOf(key), key, row, 3 + link.properties.length)
+  if (link.properties.length === 0) return { position, node: found }
+  const { __typename, ...linkFields } = link.read(linkType, row, 3)
   return { ...linkFields, position, node: found }
 }

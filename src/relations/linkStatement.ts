@@ -8,8 +8,9 @@ const containmentDepth = 8
 
 export interface LinkStatements {
   /**
-   * Rows `[parent key, [[sort, tie, key, [link value, …], [node value, …]], …]]`; parameters ids, limit, after, afterTie, the filters,
-   * and the properties wanted of links and nodes: reading a property is most of the work of a page, and one text serves all choices.
+   * Rows `[parent key, [[sort, tie, key, link value, …, node value, …], …]]`; parameters ids, limit, after, afterTie, the filters,
+   * whether sort and tie are wanted (cursors; null otherwise), and the properties wanted of links and nodes: reading and sending them
+   * is most of the work of a page, and one text serves all choices.
    */
   edges: Statement
   /** The same rows without link values. */
@@ -37,10 +38,11 @@ WITH id, COLLECT {
   ${unique}, ${sort} AS sort, ${tie} AS tie
   WHERE $after IS NULL OR sort > $after OR (sort = $after AND tie > $afterTie)
   WITH * ORDER BY sort, tie LIMIT $limit
-  RETURN [sort, tie, ${node.keyOf('m')}, ${linkValues}, [name IN $nodeProperties | m[name]]] ORDER BY sort, tie
+  RETURN [CASE WHEN $cursors THEN sort END, CASE WHEN $cursors THEN tie END, ${node.keyOf('m')}]${linkValues} + [name IN $nodeProperties | m[name]]
+    ORDER BY sort, tie
 } AS page
 RETURN [[id, page]] AS rows`
-  const linkValues = '[name IN $linkProperties | r[name]]'
+  const linkValues = ' + [name IN $linkProperties | r[name]]'
   // A widened link can reach a node on several ways: it is shown once, with the link whose id comes first.
   const first = 'reduce(first = head(links), each IN links | CASE WHEN each.id < first.id THEN each ELSE first END)'
   const edges = defineStatement(
@@ -49,9 +51,7 @@ RETURN [[id, page]] AS rows`
       ? page(`WITH m, collect(r) AS links\n  WITH m, ${first} AS r`, 'm.key', linkValues)
       : page('WITH m, r', 'coalesce(r.id, m.key)', linkValues),
   )
-  const nodes = field.through
-    ? defineStatement(`${name}.nodes`, page('WITH DISTINCT m\n  WITH m', 'm.key', '[]'))
-    : edges
+  const nodes = field.through ? defineStatement(`${name}.nodes`, page('WITH DISTINCT m\n  WITH m', 'm.key', '')) : edges
   const count = `UNWIND $ids AS id
 MATCH (n:Entity {key: id})
 RETURN [[id, COUNT {

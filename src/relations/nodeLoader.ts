@@ -78,9 +78,7 @@ RETURN [[${projection.keyOf('n')}, [name IN $properties | n[name]]]] AS rows`
     return context
       .loader<EntityNode | null>(name, async (keys) => {
         const rows = (await context.read(known.statement, { keys, properties })) as readonly [string, unknown[]][]
-        const found = new Map(
-          rows.map(([id, values]) => [id, { ...projection.read(label, values), id } as EntityNode] as const),
-        )
+        const found = new Map(rows.map(([id, values]) => [id, projection.node(label, id, values)] as const))
         return keys.map((each) => found.get(each) ?? null)
       })
       .load(key)

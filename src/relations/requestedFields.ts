@@ -11,6 +11,8 @@ export interface RequestedFields {
   node: ReadonlySet<string> | undefined
   /** Whether the link's own fields are asked for. */
   edges: boolean
+  /** Whether a place in the list may be shown. */
+  cursors: boolean
 }
 
 export interface KnownFields {
@@ -19,9 +21,10 @@ export interface KnownFields {
 }
 
 export function requestedFields(info: ResolveInfo, many: boolean, known: KnownFields): RequestedFields {
-  if (!many) return { node: neededOf(fieldsAt(info, [[]]), known), edges: false }
-  const edges = fieldsAt(info, [[]]).some(({ name }) => name.value === 'edges')
-  return { node: neededOf(fieldsAt(info, nodesOfPage), known), edges }
+  if (!many) return { node: neededOf(fieldsAt(info, [[]]), known), edges: false, cursors: false }
+  const parts = new Set(fieldsAt(info, [[]]).map(({ name }) => name.value))
+  const edges = parts.has('edges')
+  return { node: neededOf(fieldsAt(info, nodesOfPage), known), edges, cursors: edges || parts.has('pageInfo') }
 }
 
 /** Where a connection holds its nodes. */

@@ -5,13 +5,7 @@ import { limits } from '../config.ts'
 import type { Resolvers } from '../generated/resolverTypes.ts'
 import { within } from '../graph/planning/within.ts'
 import type { EntityBy, EntityFinders } from '../graph/search/entityFinders.ts'
-import {
-  type AskedNetwork,
-  asksOnlyNearest,
-  drawsAffiliation,
-  drawsOnlyCompanies,
-  wholeOf,
-} from '../graph/supply/askedOfNetwork.ts'
+import { type AskedNetwork, asksOnlyNearest, shownOf, wholeOf } from '../graph/supply/askedOfNetwork.ts'
 import { coverageSentence } from '../graph/supply/coverage.ts'
 import { drawCompanies, drawnSources, drawSupply } from '../graph/supply/drawing.ts'
 import { NearestNetwork } from '../graph/supply/nearest.ts'
@@ -54,12 +48,14 @@ export function supplyResolvers(
       network instanceof NearestNetwork ? (network.byTier() as Promise<TierCount[]>) : tierCounts(network),
     byAffiliation: (network: AskedNetwork) => affiliationCounts(wholeOf(network)),
     coverage: (network: AskedNetwork) => wholeOf(network).coverage,
-    graph: async (network: AskedNetwork, { maxNodes }: PictureArguments, context: QueryContext, info: ResolveInfo) =>
-      network instanceof NearestNetwork && drawsOnlyCompanies(info)
-        ? ((await drawCompanies(network, maxNodes, drawsAffiliation(info), pages.named)) as unknown as DrawnGraph)
-        : toGraph(await drawSupply(network, maxNodes, drawsAffiliation(info), context)),
+    graph: async (network: AskedNetwork, { maxNodes }: PictureArguments, context: QueryContext, info: ResolveInfo) => {
+      const shown = shownOf(info)
+      return network instanceof NearestNetwork && shown.companiesAlone
+        ? ((await drawCompanies(network, maxNodes, shown, pages.named)) as unknown as DrawnGraph)
+        : toGraph(await drawSupply(network, maxNodes, shown, context))
+    },
     packedGraph: async (network: AskedNetwork, { maxNodes }: PictureArguments, context: QueryContext) =>
-      packGraph(await drawSupply(network, maxNodes, true, context)),
+      packGraph(await drawSupply(network, maxNodes, { affiliation: true, omitted: true }, context)),
     sources: async (network: AskedNetwork, { maxNodes }: PictureArguments, context: QueryContext) => {
       const ids = await drawnSources(network, maxNodes, context)
       const found = await Promise.all(ids.map((id) => nodes.load(`Source:${id}`, context)))

@@ -33,7 +33,7 @@ const noKey = 'Company:liantu-warm-up'
 const day = '2026-01-01'
 const usual: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(
-    ['abouts', 'ids', 'keys', 'roots', 'terms', 'tables', 'counted'].map((name) => [name, [noKey]]),
+    ['abouts', 'ids', 'keys', 'roots', 'terms', 'tables', 'counted', 'apart'].map((name) => [name, [noKey]]),
   ),
   ...Object.fromEntries(['today', 'oldBefore', 'notEndedBefore', 'knownBy'].map((name) => [name, day])),
   ...Object.fromEntries(
@@ -43,9 +43,10 @@ const usual: Readonly<Record<string, unknown>> = {
   statuses: ['active', 'planned', 'unrecorded'],
   labels: ['Company'],
   kinds: ['project'],
-  nodeProperties: ['key', 'name'],
+  nodeProperties: ['name', 'kind'],
   properties: ['key', 'name'],
   linkProperties: [],
+  cursors: false,
   // Lucene reads it.
   query: 'liantu',
 }

@@ -89,11 +89,9 @@ describe('the shipped questions on jinhua', () => {
       }
       await expect(`${JSON.stringify(recorded, null, 1)}\n`).toMatchFileSnapshot(join(folder, `${name}.json`))
       const most = dearer[name] ?? mostRoundTrips
-      let sent = dearest(operations)
-      for (let again = 1; sent > most && again < 4; again++) {
-        sent = Math.min(sent, dearest((await record(question, runQuestion)).operations))
-      }
-      expect(sent).toBeLessThanOrEqual(most)
+      expect(dearest(operations.map((statements) => [...new Set(statements)]))).toBeLessThanOrEqual(most)
+      // Equal reads of one level may miss each other on a busy machine.
+      expect(dearest(operations)).toBeLessThanOrEqual(most + 2)
       if (!emptyHere.includes(name)) expect(rows.length).toBeGreaterThan(0)
     })
   }

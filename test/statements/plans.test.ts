@@ -90,7 +90,7 @@ describe('the statements', () => {
 
   it.each(
     statements
-      .filter(({ name }) => /^supply-(network|nearest)\..*\.[2-6](\.today)?$/.test(name))
+      .filter(({ name }) => /^supply-(network|nearest|tiers)\..*\.[2-6](\.plain)?$/.test(name))
       .map((statement) => [statement.name, statement] as const),
   )('%s walks by pruning breadth-first search from one unique seek', async (_name, statement) => {
     const operators = await operatorsOf(statement.text)

@@ -20,7 +20,7 @@ type Ways = Parameters<typeof fieldsAt>[1]
 const answered: readonly { at: Ways; fields: ReadonlySet<string> }[] = [
   {
     at: [[]],
-    fields: new Set(['__typename', 'today', 'byTier', 'suppliers', 'customers', 'graph', 'packedGraph']),
+    fields: new Set(['__typename', 'today', 'byTier', 'suppliers', 'customers', 'graph', 'packedGraph', 'sources']),
   },
   { at: [['byTier']], fields: new Set(['__typename', 'tier', 'companies']) },
   {
@@ -49,20 +49,27 @@ export function asksOnlyNearest({ affiliation, group, hubLimit, validOn }: Walk,
   return only
 }
 
-/** A picture of which only the companies are shown. */
-const ofCompanies = new Set(['__typename', 'id', 'label', 'name', 'tier', 'affiliation', 'affiliationLabel'])
-const knownPictures = new WeakMap<object, boolean>()
-
-export function drawsOnlyCompanies(info: ResolveInfo): boolean {
-  const before = knownPictures.get(info.fieldNodes)
-  if (before !== undefined) return before
-  const only =
-    fieldsAt(info, [[]]).every(({ name }) => ['__typename', 'nodes', 'omitted'].includes(name.value)) &&
-    fieldsAt(info, [['nodes']]).every(({ name }) => ofCompanies.has(name.value))
-  knownPictures.set(info.fieldNodes, only)
-  return only
+interface Shown {
+  companiesAlone: boolean
+  affiliation: boolean
+  omitted: boolean
 }
 
-/** Whether the affiliation of what is drawn is asked for. */
-export const drawsAffiliation = (info: ResolveInfo): boolean =>
-  fieldsAt(info, [['nodes']]).some(({ name }) => name.value.startsWith('affiliation'))
+const ofCompanies = new Set(['__typename', 'id', 'label', 'name', 'tier', 'affiliation', 'affiliationLabel'])
+const pictures = new WeakMap<object, Shown>()
+
+/** What a picture shows. */
+export function shownOf(info: ResolveInfo): Shown {
+  const before = pictures.get(info.fieldNodes)
+  if (before) return before
+  const [parts, nodes] = [[[]], [['nodes']]].map((ways) => fieldsAt(info, ways).map(({ name }) => name.value))
+  const shown = {
+    companiesAlone:
+      !parts?.some((name) => !['__typename', 'nodes', 'omitted'].includes(name)) &&
+      !nodes?.some((name) => !ofCompanies.has(name)),
+    affiliation: nodes?.some((name) => name.startsWith('affiliation')) ?? false,
+    omitted: parts?.includes('omitted') ?? false,
+  }
+  pictures.set(info.fieldNodes, shown)
+  return shown
+}

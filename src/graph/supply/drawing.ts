@@ -65,16 +65,16 @@ export type Drawable = Pick<SupplyNetwork, 'walk' | 'roots' | 'affiliates' | 'ne
 export async function drawSupply(
   network: Drawable,
   asked: number | null,
-  withAffiliation: boolean,
+  shown: { affiliation: boolean; omitted: boolean },
   context: QueryContext,
 ): Promise<Drawing> {
   const most = nodesOf(asked)
-  const [drawn, total] = await Promise.all([network.nearest(most), network.total()])
+  const [drawn, total] = await Promise.all([network.nearest(most), shown.omitted ? network.total() : 0])
   const tiers = new Map(drawn.map(({ tier, company }) => [company.id, tier]))
   const parameters = { ...network.walk.linkParameters, keys: [...tiers.keys()] }
   const [read, affiliates] = await Promise.all([
     context.read(graphStatement(network.walk), parameters),
-    withAffiliation ? network.affiliates() : none,
+    shown.affiliation ? network.affiliates() : none,
   ])
   const rows = read as readonly StoredNode[]
   const isJoint = hasSeveralRoots(network)
@@ -95,25 +95,25 @@ export async function drawnSources(network: Drawable, asked: number | null, cont
   return ((await context.read(sourcesOfLinks, parameters)) as readonly [string][]).map(([id]) => id)
 }
 
-/** The companies of a picture alone. Throws LIMIT_EXCEEDED. */
+/** The companies of a picture alone, and how many did not fit where that is asked for. Throws LIMIT_EXCEEDED. */
 export async function drawCompanies(
   network: NearestNetwork,
   asked: number | null,
-  withAffiliation: boolean,
+  shown: { affiliation: boolean; omitted: boolean },
   columns: Projection,
 ) {
   const [drawn, total, affiliates] = await Promise.all([
     network.nearest(nodesOf(asked), columns),
-    network.total(),
-    withAffiliation ? network.affiliates() : none,
+    shown.omitted ? network.total() : 0,
+    shown.affiliation ? network.affiliates() : none,
   ])
-  const nodes = drawn.map(({ tier, company: { id, name } }) => ({
-    id,
-    label: 'Company',
-    name: name as string,
-    tier,
-    affiliation: tier === 0 ? null : affiliationOf(affiliates, id),
-  }))
+  const nodes = drawn.map(({ tier, company }) =>
+    Object.assign(company, {
+      label: 'Company',
+      tier,
+      affiliation: tier === 0 ? null : affiliationOf(affiliates, company.id),
+    }),
+  )
   return { nodes, links: [], omitted: total - (drawn.length - network.roots.length) }
 }
 

@@ -12,8 +12,8 @@ import { deepestInTime, type Walk } from './walk.ts'
 
 export interface NearestCompany {
   tier: number
-  /** Where it stands in the order of its tier. */
-  sort: string
+  /** Where it stands in the order of its tier; null unless asked for. */
+  sort: string | null
   company: EntityNode
 }
 
@@ -23,6 +23,8 @@ interface Wish {
   fromTier: number
   after: Position | undefined
   columns: Projection
+  /** Whether the order within a tier is wanted. */
+  cursors: boolean
 }
 
 interface Found {
@@ -32,6 +34,8 @@ interface Found {
 
 interface Asked {
   wish: Wish | undefined
+  /** Counts cost more than a page alone. */
+  counts: boolean
   found: Promise<Found>
 }
 
@@ -53,7 +57,7 @@ export class NearestNetwork {
   }
 
   async byTier(): Promise<{ tier: number; companies: number }[]> {
-    const { tiers } = await this.ask(undefined)
+    const { tiers } = await this.ask(undefined, true)
     return tiers.flatMap(([tier, companies]) => (tier > 0 ? [{ tier, companies }] : []))
   }
 
@@ -62,31 +66,37 @@ export class NearestNetwork {
   }
 
   /** `after`: a position of `positionOf`. */
-  async page(limit: number, after: Position | undefined, columns: Projection): Promise<readonly NearestCompany[]> {
+  async page(
+    limit: number,
+    after: Position | undefined,
+    columns: Projection,
+    cursors: boolean,
+  ): Promise<readonly NearestCompany[]> {
     const fromTier = after ? Number(String(after.sort)[0]) : 1
-    return (await this.ask({ limit, fromTier, after, columns })).rows
+    return (await this.ask({ limit, fromTier, after, columns, cursors }, false)).rows
   }
 
   /** The company asked about and the nearest others. */
   async nearest(limit: number, columns = idAlone): Promise<readonly NearestCompany[]> {
-    return (await this.ask({ limit, fromTier: 0, after: undefined, columns })).rows
+    return (await this.ask({ limit, fromTier: 0, after: undefined, columns, cursors: false }, false)).rows
   }
 
   /** Counts and one page go together. */
-  private ask(wish: Wish | undefined): Promise<Found> {
+  private ask(wish: Wish | undefined, counts: boolean): Promise<Found> {
     const open = this.gathering
     if (open && !(open.wish && wish)) {
       open.wish ??= wish
+      open.counts ||= counts
       return open.found
     }
-    const made: Asked = { wish, found: Promise.resolve().then(() => this.send(made)) }
+    const made: Asked = { wish, counts, found: Promise.resolve().then(() => this.send(made)) }
     this.gathering = made
     return made.found
   }
 
   private async send(asked: Asked): Promise<Found> {
     if (this.gathering === asked) this.gathering = undefined
-    const { limit, fromTier, after, columns } = asked.wish ?? countsAlone
+    const { limit, fromTier, after, columns, cursors } = asked.wish ?? countsAlone
     const parameters = {
       ...this.walk.linkParameters,
       ...this.walk.choiceParameters,
@@ -98,22 +108,28 @@ export class NearestNetwork {
       after: after ? String(after.sort).slice(1) : null,
       afterKey: after?.tie ?? null,
       properties: columns.properties,
+      cursors,
     }
-    const [tiers = [], ...rows] = await deepestInTime(this.walk, (depth, options) =>
-      this.context.read(nearestStatement(this.walk, depth), parameters, options),
+    const form = asked.counts ? 'supply-tiers' : 'supply-nearest'
+    const found = await deepestInTime(this.walk, (depth, options) =>
+      this.context.read(nearestStatement(form, this.walk, depth), parameters, options),
     )
+    const rows = (asked.counts ? found.slice(1) : found) as readonly [number, string | null, string][]
     return {
-      tiers: tiers as Found['tiers'],
+      tiers: asked.counts ? (found[0] as Found['tiers']) : [],
       rows: rows.map((row) => {
-        const [tier, sort, key, values] = row as [number, string, string, unknown[]]
-        return { tier, sort, company: { ...columns.read('Company', values), id: key } as EntityNode }
+        const [tier, sort, key] = row
+        return { tier, sort, company: columns.node('Company', key, row, 3) }
       }),
     }
   }
 }
 
 const idAlone = new Projection(new Map([['Company', []]]))
-const countsAlone: Wish = { limit: 0, fromTier: 1, after: undefined, columns: idAlone }
+const countsAlone: Wish = { limit: 0, fromTier: 1, after: undefined, columns: idAlone, cursors: false }
 
 /** Tier and name in one text that sorts like the two: tiers have one digit. */
-export const positionOf = (tier: number, sort: string, key: string): Position => ({ sort: `${tier}${sort}`, tie: key })
+export const positionOf = (tier: number, sort: string | null, key: string): Position => ({
+  sort: `${tier}${sort ?? ''}`,
+  tie: key,
+})

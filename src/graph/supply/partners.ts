@@ -42,6 +42,8 @@ interface LoadedCompany {
 interface Requested {
   withLinks: boolean
   withAffiliates: boolean
+  withTotal: boolean
+  withCursors: boolean
   company: Projection
 }
 
@@ -97,11 +99,11 @@ export class PartnerPages {
     request: PageRequest,
     info: ResolveInfo,
   ): Promise<SupplyPartnerPage> {
-    const { withAffiliates, company } = this.requested(info)
-    const [rows, affiliates, totalCount] = await Promise.all([
-      network.page(request.first + 1, request.after, company),
+    const { withAffiliates, withTotal, withCursors, company } = this.requested(info)
+    const [rows, affiliates, total] = await Promise.all([
+      network.page(request.first + 1, request.after, company, withCursors),
       withAffiliates ? network.affiliates() : none,
-      network.total(),
+      withTotal ? network.total() : undefined,
     ])
     const items = rows.map(({ tier, sort, company: found }) => ({
       position: positionOf(tier, sort, found.id),
@@ -115,7 +117,7 @@ export class PartnerPages {
         pathLinks: [],
       },
     }))
-    return Object.assign(toPage(items, request), { totalCount })
+    return Object.assign(toPage(items, request), { totalCount: total ?? items.length })
   }
 
   /** The witness way of each member, and the links along it, in the order given. */
@@ -128,6 +130,7 @@ export class PartnerPages {
   private requested(info: ResolveInfo): Requested {
     const before = this.requests.get(info.fieldNodes)
     if (before) return before
+    const parts = new Set(fieldsAt(info, [[]]).map(({ name }) => name.value))
     const fields = new Set(fieldsAt(info, nodesOfPage).map(({ name }) => name.value))
     const ofCompany = fieldsAt(
       info,
@@ -137,6 +140,8 @@ export class PartnerPages {
     const requested = {
       withLinks: ['links', 'path', 'pathLinks'].some((name) => fields.has(name)),
       withAffiliates: ['affiliation', 'affiliationLabel', 'affiliationEvidence'].some((name) => fields.has(name)),
+      withTotal: parts.has('totalCount'),
+      withCursors: parts.has('edges') || parts.has('pageInfo'),
       company: needed ? this.company.only(needed) : this.company,
     }
     this.requests.set(info.fieldNodes, requested)

@@ -1,4 +1,4 @@
-/** The closed set of supply statements: two directions, six depths, one company or a group, links walked by any rule or by status alone. All are known once this file is loaded and `defineRows` has run. */
+/** The closed set of supply statements: two directions, six depths, one company or a group, with or without what can be asked beside a status. All are known once this file is loaded and `defineRows` has run. */
 import { limits } from '../../config.ts'
 import { defineStatement, readStatementFile, type Statement } from '../../database/statement.ts'
 import type { Projection } from '../../relations/columns.ts'
@@ -9,19 +9,24 @@ const fragments = {
   '/* walked */ true': walked,
   '/* counted */ true': walked.replace('/* or possible */', 'OR r.sinceFrom IS NULL'),
   '/* standing */ 0': readStatementFile('supply-link-standing'),
+  '/* chosen */ true': readStatementFile('supply-chosen'),
 }
-/** By which rule links are walked: any that can be asked for, or the short one that goes by their status today. */
-const rules = {
+/** What is asked of links and companies: anything, or no more than the status of links today, which two properties tell. */
+const scopes = {
   any: fragments,
-  today: { ...fragments, '/* walked */ true': readStatementFile('supply-link-walked-today') },
+  plain: {
+    ...fragments,
+    '/* walked */ true': readStatementFile('supply-link-walked-today'),
+    '/* chosen */ true': 'true',
+  },
 }
-type Rule = keyof typeof rules
+type Scope = keyof typeof scopes
 
-const ruleOf = ({ byStatusToday }: Walk): Rule => (byStatusToday ? 'today' : 'any')
+const scopeOf = ({ plain }: Walk): Scope => (plain ? 'plain' : 'any')
 
 /** A statement file with the fragments that it names put in. */
-export function readWithFragments(name: string, rule: Rule = 'any'): string {
-  return Object.entries(rules[rule]).reduce(
+export function readWithFragments(name: string, scope: Scope = 'any'): string {
+  return Object.entries(scopes[scope]).reduce(
     (text, [mark, fragment]) => text.replaceAll(mark, fragment.replaceAll(/\s+/g, ' ')),
     readStatementFile(name),
   )
@@ -63,24 +68,28 @@ export function networkStatement(direction: SupplyDirection, depth: number, grou
   return known(networks, `${direction} ${depth} ${group}`)
 }
 
+type NearestForm = 'supply-tiers' | 'supply-nearest'
+
 const nearest = new Map<string, Statement>()
-const graphs = new Map<Rule, Statement>()
-for (const rule of ['any', 'today'] as const) {
-  const suffix = rule === 'any' ? '' : `.${rule}`
-  graphs.set(rule, defineStatement(`supply-graph${suffix}`, readWithFragments('supply-graph', rule)))
-  for (const direction of directions) {
-    for (let depth = 1; depth <= limits.traversalDepth; depth += 1) {
-      const text = towards(direction, readWithFragments('supply-nearest', rule)).replace('*0..2', `*0..${depth}`)
-      const statement = defineStatement(`supply-nearest.${direction.toLowerCase()}.${depth}${suffix}`, text)
-      nearest.set(`${direction} ${depth} ${rule}`, statement)
+const graphs = new Map<Scope, Statement>()
+for (const scope of ['any', 'plain'] as const) {
+  const suffix = scope === 'any' ? '' : `.${scope}`
+  graphs.set(scope, defineStatement(`supply-graph${suffix}`, readWithFragments('supply-graph', scope)))
+  for (const form of ['supply-tiers', 'supply-nearest'] as const) {
+    for (const direction of directions) {
+      for (let depth = 1; depth <= limits.traversalDepth; depth += 1) {
+        const text = towards(direction, readWithFragments(form, scope)).replace('*0..2', `*0..${depth}`)
+        const statement = defineStatement(`${form}.${direction.toLowerCase()}.${depth}${suffix}`, text)
+        nearest.set(`${form} ${direction} ${depth} ${scope}`, statement)
+      }
     }
   }
 }
 
-export const nearestStatement = (walk: Walk, depth: number): Statement =>
-  known(nearest, `${walk.direction} ${depth} ${ruleOf(walk)}`)
+export const nearestStatement = (form: NearestForm, walk: Walk, depth: number): Statement =>
+  known(nearest, `${form} ${walk.direction} ${depth} ${scopeOf(walk)}`)
 
-export const graphStatement = (walk: Walk): Statement => known(graphs, ruleOf(walk))
+export const graphStatement = (walk: Walk): Statement => known(graphs, scopeOf(walk))
 
 function known<Name extends string>(statements: ReadonlyMap<Name, Statement>, name: Name): Statement {
   const statement = statements.get(name)

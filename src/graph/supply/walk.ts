@@ -35,8 +35,8 @@ export interface Walk {
   hubLimit: number | null
   group: boolean
   affiliation: ReadonlySet<Affiliation> | undefined
-  /** Nothing but the status of links is asked about, and none that ended: the short rule for walking them will do. */
-  byStatusToday: boolean
+  /** Nothing is asked but that links have one of these statuses today, and not to have ended: `supply-link-walked-today` tells. */
+  plain: boolean
   /** Which links are walked, and how their standing is judged. */
   linkParameters: Record<string, unknown>
   /** Which of the companies reached are chosen. */
@@ -60,9 +60,11 @@ export function readWalk(direction: SupplyDirection, args: WalkArguments, defaul
     hubLimit: args.hubLimit ?? null,
     group: args.group ?? false,
     affiliation: args.affiliation ? new Set(args.affiliation) : undefined,
-    byStatusToday:
-      ![validOn, args.minConfidence, args.basis, args.products].some((asked) => asked != null) &&
-      !statuses.includes('ended'),
+    plain:
+      !statuses.includes('ended') &&
+      [validOn, args.minConfidence, args.basis, args.products, args.location, args.segments].every(
+        (asked) => asked == null,
+      ),
     linkParameters: {
       today,
       oldBefore: oldBefore(today),
