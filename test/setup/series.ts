@@ -2,5 +2,6 @@
 const isLong = process.env.LIANTU_LONG === '1'
 const share = Number(process.env.LIANTU_LONG_SHARE ?? 1)
 
-/** Picks the size of a series: how many cases, how many seconds. */
-export const series = (sample: number, whole: number): number => (isLong ? Math.ceil(whole * share) : sample)
+/** Picks the size of a series: how many cases, how many seconds. Less than the sample proves nothing. */
+export const series = (sample: number, whole: number): number =>
+  isLong ? Math.max(sample, Math.ceil(whole * share)) : sample
