@@ -249,23 +249,23 @@ export type RecentChangesQueryVariables = Exact<{
 }>;
 
 
-export type RecentChangesQuery = { changes: { sentence: string, capped: boolean, entries: Array<{ subject: string, text: string, about: Array<
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
-        | { id: string }
+export type RecentChangesQuery = { changes: { sentence: string, capped: boolean, entries: Array<{ subject: string, kindLabel: string, text: string, about: Array<
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
       > }> } };
 
 export type CandidatesQueryVariables = Exact<{
@@ -756,9 +756,11 @@ export const RecentChangesDocument = new TypedDocumentString(`
     capped
     entries(first: 5) {
       subject
+      kindLabel(lang: $lang)
       text(lang: $lang)
       about {
         id
+        name
       }
     }
   }

@@ -3,9 +3,10 @@ import { useMemo } from 'react'
 import { Link } from 'wouter'
 import { useAnswer } from '../api/useAnswer.ts'
 import { Answered } from '../app/Answered.tsx'
-import { entityPath, questionPath } from '../app/paths.ts'
+import { questionPath } from '../app/paths.ts'
 import { useSay, useSettings } from '../app/settings.ts'
 import { RecentChangesDocument } from '../generated/graphql.ts'
+import { NodeLinks } from '../views/parts/NodeLinks.tsx'
 
 const weekMs = 7 * 86_400_000
 
@@ -25,9 +26,9 @@ export function ThisWeek() {
               <Link href={questionPath('weekly-brief', { since })}>{say('看每周简报', 'See the weekly brief')}</Link>
             </p>
             <ul>
-              {changes.entries.map(({ subject, text, about }, index) => (
+              {changes.entries.map(({ subject, kindLabel, text, about }, index) => (
                 <li key={`${subject} ${index}`}>
-                  {about[0] ? <Link href={entityPath(about[0].id)}>{text}</Link> : text}
+                  {kindLabel} · {about.length > 0 ? <NodeLinks nodes={about} /> : subject} · {text}
                 </li>
               ))}
             </ul>
