@@ -1,8 +1,10 @@
 /**
  * `npm run bench:import -- --scale M`: imports a generated delivery of about a million rows with all checks on, beside a plain
  * unchecked driver loop over the same files and beside the bulk way, each into a new database of its own in this one run.
+ * Writes bench/results/import-<scale>.md.
  */
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { projectRoot, readConfig } from '../../src/config.ts'
@@ -25,7 +27,13 @@ const home = join(projectRoot, '.liantu/bench')
 const delivery = join(home, `delivery-${scale}`)
 if (!existsSync(join(delivery, 'datapackage.json'))) await writeDelivery(scale, delivery)
 
-const say = (line: string) => process.stdout.write(`${line}\n`)
+const told: string[] = [
+  `${new Date().toISOString()}, Node ${process.version}, ${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB`,
+]
+const say = (line: string) => {
+  told.push(line)
+  process.stdout.write(`${line}\n`)
+}
 const plain = await inNewDatabase((server) => measured('plainLoop.ts', [delivery], server.address))
 say(lineOf('plain unchecked loop', plain))
 const ours = await inNewDatabase((server) => measured('ours.ts', [delivery], server.address))
@@ -36,6 +44,9 @@ say(
 )
 say(`  against the plain loop ${(plain.seconds / ours.seconds).toFixed(2)} of its rate`)
 await bulk()
+const results = join(projectRoot, 'bench/results')
+mkdirSync(results, { recursive: true })
+writeFileSync(join(results, `import-${scale}.md`), `# Import at ${scale}\n\n\`\`\`\n${told.join('\n')}\n\`\`\`\n`)
 
 async function bulk(): Promise<void> {
   const prepared = join(home, 'prepared')

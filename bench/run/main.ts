@@ -10,7 +10,7 @@ import { type Scale, scales } from '../generate/scale.ts'
 import { measure, post, quantile } from './client.ts'
 import { afterWrite, compare, type Pace, type Target } from './compare.ts'
 import { openGraph } from './graph.ts'
-import { type Served, startServer } from './processes.ts'
+import { planned, type Served, startServer } from './processes.ts'
 import { openRawDriver } from './rawDriver.ts'
 import { type BenchResult, ratiosOf, type WorkResult, writeReport } from './report.ts'
 import { type Question, type Work, worksOn } from './workload.ts'
@@ -157,22 +157,6 @@ async function equalAnswers(work: Work, other: Question): Promise<number> {
       )
   }
   return samples
-}
-
-/** Waits until no more statements run than this question itself. */
-async function planned(url: string): Promise<void> {
-  const sent = async () => {
-    const metrics = await (await fetch(`${url}/metrics`)).text()
-    return metrics
-      .split('\n')
-      .filter((line) => line.startsWith('liantu_statement_seconds_count'))
-      .join('\n')
-  }
-  for (let before = ''; ; await new Promise((resolve) => setTimeout(resolve, 1_000))) {
-    const now = await sent()
-    if (now === before) return
-    before = now
-  }
 }
 
 /** The point lookup at concurrency 1, alone and beside two clients that walk from the hub without end. */

@@ -46,6 +46,22 @@ export async function startServer({ name, command, args, env, cwd, ready }: Serv
   throw new Error(`${name} is not ready after 30 s: ${told}`)
 }
 
+/** Waits until an API of ours has made its plans: they are made in the background after its start, and take a processor. */
+export async function planned(url: string): Promise<void> {
+  const sent = async () => {
+    const metrics = await (await fetch(`${url}/metrics`)).text()
+    return metrics
+      .split('\n')
+      .filter((line) => line.startsWith('liantu_statement_seconds_count'))
+      .join('\n')
+  }
+  for (let before = ''; ; await new Promise((resolve) => setTimeout(resolve, 1_000))) {
+    const now = await sent()
+    if (now === before) return
+    before = now
+  }
+}
+
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return
   const exit = once(child, 'exit')

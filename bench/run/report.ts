@@ -1,5 +1,5 @@
 /** What was measured, as JSON for programs and as a page with a chart for people. */
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import type { Measured } from './compare.ts'
@@ -51,6 +51,7 @@ export function ratiosOf({ works }: BenchResult): Record<string, Record<string, 
 const round = (value: number) => Number(value.toPrecision(3))
 
 export function writeReport(result: BenchResult, folder: string): void {
+  mkdirSync(folder, { recursive: true })
   const file = (ending: string) => join(folder, `${result.scale}.${ending}`)
   writeFileSync(file('json'), `${JSON.stringify({ ...result, ratios: ratiosOf(result) }, null, 2)}\n`)
   writeFileSync(file('svg'), chart(result))
