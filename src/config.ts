@@ -28,6 +28,8 @@ export const limits = {
   pageSize: 100,
   /** Rows of a connection page when `first` is not given. */
   defaultPageSize: 20,
+  /** Rows of a question's answer where no number is asked for: each page of a large network walks it again. */
+  answerRows: 300,
   /** Rows of one exported answer: what a person still reads in a spreadsheet, a hundred pages. */
   exportRows: 10_000,
   /** Rows that a tool gives an assistant: what it can still read beside its other work. */

@@ -3,7 +3,7 @@
 //   today: String, full date; counted: Boolean, whether other makers are; zone: String?, key: then also those in it.
 // Rows: [customer key, name, supplier key, name, product key?, product name?, share?, planned, evidence,
 //   makers of the product beside the supplier, of these in the zone], by customer.
-// Index: entity_key. Work: the suppliers of the customers, and the makers of what they buy. Ended links do not count.
+// Index: entity_key. Work: the suppliers of the customers, and once the makers of each product they buy. Ended links do not count.
 UNWIND $keys AS key
 MATCH (root:Entity {key: key})
 CALL (root) {
@@ -20,17 +20,20 @@ CALL (c) {
   RETURN s, r ORDER BY s.sortKey, s.key, r.id LIMIT $most
 }
 OPTIONAL MATCH (p:Entity {key: 'Product:' + r.product})
-WITH c, s, r, p ORDER BY c.sortKey, c.key
+WITH p, collect([c, s, r]) AS links
+WITH p, links, CASE WHEN p IS NULL OR NOT $counted THEN null ELSE COLLECT { MATCH (p)<-[:MAKES]-(m:Company) RETURN m } END AS makers
+WITH p, links, makers, CASE WHEN makers IS NULL OR $zone IS NULL THEN null ELSE COLLECT {
+  UNWIND makers AS m
+  MATCH (m)-[l:LOCATED_IN]->()-[:PART_OF*0..8]->(:Entity {key: $zone}) WHERE l.role IN ['registered', 'headquarters', 'plant']
+  RETURN DISTINCT m
+} END AS here
+UNWIND links AS link
+WITH link[0] AS c, link[1] AS s, link[2] AS r, p, makers, here
+ORDER BY c.sortKey, c.key, s.sortKey, s.key, r.id
 WITH collect([
   c.key, c.name, s.key, s.name, p.key, p.name, r.share, coalesce(r.status, '') = 'planned' OR coalesce(r.sinceFrom, '') > $today,
   [r.sources, r.basis, r.confidence, r.asOf, r.note],
-  CASE WHEN p IS NULL OR NOT $counted THEN null ELSE COUNT { (p)<-[:MAKES]-(m:Company) WHERE m <> s } END,
-  CASE WHEN p IS NULL OR NOT $counted OR $zone IS NULL THEN null ELSE COUNT {
-    MATCH (p)<-[:MAKES]-(m:Company) WHERE m <> s AND EXISTS {
-      (m)-[l:LOCATED_IN]->()-[:PART_OF*0..8]->(:Entity {key: $zone}) WHERE l.role IN ['registered', 'headquarters', 'plant']
-    }
-    RETURN DISTINCT m
-  } END
+  size([m IN makers WHERE m <> s]), size([m IN here WHERE m <> s])
 ]) AS rows
 UNWIND range(0, size(rows) - 1, 100) AS from
 RETURN rows[from..from + 100] AS rows

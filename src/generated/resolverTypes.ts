@@ -3556,6 +3556,8 @@ export type Limits = {
   __typename?: 'Limits';
   /** 别名数；超出为 TOO_MANY_ALIASES。 Aliases; beyond: TOO_MANY_ALIASES. */
   aliases: Scalars['Int']['output'];
+  /** 问题答案的默认行数上限；用 `first` 可以要更多。 Rows of a question's answer by default; `first` asks for more. */
+  answerRows: Scalars['Int']['output'];
   /** 请求体的字节数。 Bytes of a request body. */
   bodyBytes: Scalars['SafeInt']['output'];
   /**
@@ -9272,7 +9274,9 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   sharedInputs: Array<SharedInput>;
   /** 简称。 Short name; null when not recorded. */
   shortName?: Maybe<Scalars['String']['output']>;
-  /** 本区企业只有一个有记录来源的采购。 Inputs of the zone's companies with one recorded source. */
+  /** 只有一个有记录来源的采购有多少。 How many inputs have one recorded source. */
+  singleSourceCount: Scalars['Int']['output'];
+  /** 本区企业只有一个有记录来源的采购，别处无生产者的在前。 Inputs of the zone's companies with one recorded source, those nobody else makes first. */
   singleSources: Array<SingleSource>;
   /** 区内的载体（含园区内）。 Sites in it or in its parks. */
   sites: SiteContainmentConnection;
@@ -9527,7 +9531,14 @@ export type ZoneSharedInputsArgs = {
 
 
 /** 开发区。 A development zone: an administration that attracts and serves firms. */
+export type ZoneSingleSourceCountArgs = {
+  today?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** 开发区。 A development zone: an administration that attracts and serves firms. */
 export type ZoneSingleSourcesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
   today?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -12143,6 +12154,7 @@ export type LeftOutCountResolvers<ContextType = QueryContext, ParentType extends
 
 export type LimitsResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Limits'] = ResolversParentTypes['Limits']> = {
   aliases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answerRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bodyBytes?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
   costPerMinute?: Resolver<ResolversTypes['SafeInt'], ParentType, ContextType>;
@@ -14080,7 +14092,8 @@ export type ZoneResolvers<ContextType = QueryContext, ParentType extends Resolve
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   sharedInputs?: Resolver<Array<ResolversTypes['SharedInput']>, ParentType, ContextType, RequireFields<ZoneSharedInputsArgs, 'anchorsAtLeast' | 'depth' | 'first'>>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  singleSources?: Resolver<Array<ResolversTypes['SingleSource']>, ParentType, ContextType, Partial<ZoneSingleSourcesArgs>>;
+  singleSourceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<ZoneSingleSourceCountArgs>>;
+  singleSources?: Resolver<Array<ResolversTypes['SingleSource']>, ParentType, ContextType, RequireFields<ZoneSingleSourcesArgs, 'first'>>;
   sites?: Resolver<ResolversTypes['SiteContainmentConnection'], ParentType, ContextType, RequireFields<ZoneSitesArgs, 'first'>>;
   surveys?: Resolver<ResolversTypes['ChainPartSurveyConnection'], ParentType, ContextType, RequireFields<ZoneSurveysArgs, 'first'>>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

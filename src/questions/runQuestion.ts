@@ -39,8 +39,8 @@ export async function runQuestion(
   execute: Execute,
 ): Promise<QuestionAnswer> {
   const variables = await resolveIds(question, given, execute)
-  const cap = Math.min(atMost ?? limits.exportRows, limits.exportRows)
-  const first = Math.min(pageSize(question), cap)
+  const cap = Math.min(atMost ?? limits.answerRows, limits.exportRows)
+  const first = Math.min(limits.pageSize, cap)
   const paged = question.pages ? { ...variables, first } : variables
   const data = await ask(question, paged, execute)
   const page = question.pages && (valueAt(data, question.pages) as Page | null)
@@ -72,10 +72,6 @@ interface Page {
 }
 
 const rowsOf = (page: Page): unknown[] => page.nodes ?? page.edges ?? []
-
-/** The page size that the question was written for. */
-const pageSize = ({ entry }: Question): number =>
-  Number(entry.variables.find(({ name }) => name === 'first')?.default ?? limits.pageSize)
 
 async function ask({ entry }: Question, variables: Record<string, unknown>, execute: Execute): Promise<Data> {
   const defined = new Set(entry.variables.map(({ name }) => name))

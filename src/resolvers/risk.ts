@@ -9,7 +9,7 @@ import { bottlenecksOf } from '../graph/risk/bottlenecks.ts'
 import { dependenceOf, dependenceSentence } from '../graph/risk/dependence.ts'
 import { type HitCompany, type Impact, impactOf, impactSentence } from '../graph/risk/impact.ts'
 import { loadPurchases } from '../graph/risk/purchases.ts'
-import { singleSources } from '../graph/risk/singleSources.ts'
+import { type SingleSource, singleSources } from '../graph/risk/singleSources.ts'
 import type { EntityBy, EntityFinders } from '../graph/search/entityFinders.ts'
 import { loadNetwork } from '../graph/supply/network.ts'
 import { readWalk } from '../graph/supply/walk.ts'
@@ -69,8 +69,13 @@ export function riskResolvers(finders: EntityFinders, nodes: NodeLoader, profile
       },
     },
     Zone: {
-      singleSources: async ({ id }, { today }, context) =>
-        singleSources(await loadPurchases([id], today ?? context.today, { counted: true, zone: id }, context)),
+      singleSources: async ({ id }, { today, first }, context) =>
+        (await singleSourcesOf(id, today ?? context.today, context)).slice(
+          0,
+          within('first', first ?? limits.answerRows, limits.answerRows),
+        ),
+      singleSourceCount: async ({ id }, { today }, context) =>
+        (await singleSourcesOf(id, today ?? context.today, context)).length,
     },
     Impact: {
       hit: ({ impact }, { here, first }) =>
@@ -108,3 +113,15 @@ const viewHit = ({ exposure, ...hit }: HitCompany) => ({
   exposureEstimated: exposure.estimated,
   evidence: hit.purchases.map(({ evidence }) => evidence),
 })
+
+/** Read once for the rows and their number. */
+const singleSourcesOf = (zone: string, today: string, context: QueryContext): Promise<readonly SingleSource[]> =>
+  context
+    .loader<readonly SingleSource[]>(`singleSources ${today}`, (zones) =>
+      Promise.all(
+        zones.map(async (key) =>
+          singleSources(await loadPurchases([key], today, { counted: true, zone: key }, context)),
+        ),
+      ),
+    )
+    .load(zone)
