@@ -151,7 +151,7 @@ const config: CodegenConfig = {
           Coverage: '../graph/supply/coverage.ts#Coverage as CoverageModel',
           Presence: '../graph/supply/presence.ts#Presence as PresenceModel',
           Evidence: '../graph/supply/affiliates.ts#StoredEvidence as StoredEvidenceModel',
-          SupplyPartner: '../graph/supply/partners.ts#SupplyPartnerRow as SupplyPartnerRowModel',
+          SupplyPartner: '../graph/supply/partnerRows.ts#SupplyPartnerRow as SupplyPartnerRowModel',
           SupplyPartnerConnection: '../graph/supply/partners.ts#SupplyPartnerPage as SupplyPartnerPageModel',
         },
       },

@@ -58,7 +58,8 @@ import type { DrawnGraph as DrawnGraphModel } from '../graph/supply/supplyGraph.
 import type { Coverage as CoverageModel } from '../graph/supply/coverage.ts';
 import type { Presence as PresenceModel } from '../graph/supply/presence.ts';
 import type { StoredEvidence as StoredEvidenceModel } from '../graph/supply/affiliates.ts';
-import type { SupplyPartnerRow as SupplyPartnerRowModel, SupplyPartnerPage as SupplyPartnerPageModel } from '../graph/supply/partners.ts';
+import type { SupplyPartnerRow as SupplyPartnerRowModel } from '../graph/supply/partnerRows.ts';
+import type { SupplyPartnerPage as SupplyPartnerPageModel } from '../graph/supply/partners.ts';
 import type { QueryContext } from '../relations/queryContext.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;

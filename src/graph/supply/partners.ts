@@ -6,38 +6,26 @@ import type { EntityNode, NodeLoader } from '../../relations/nodeLoader.ts'
 import { type Page, type PageArguments, type PageRequest, readPageArguments, toPage } from '../../relations/page.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
 import { fieldsAt, neededOf, nodesOfPage, type ResolveInfo } from '../../relations/requestedFields.ts'
-import type { Affiliates, Affiliation, StoredEvidence } from './affiliates.ts'
+import type { Affiliates } from './affiliates.ts'
 import { NearestNetwork, positionOf } from './nearest.ts'
-import { affiliationOf, type SupplyNetwork } from './network.ts'
+import type { SupplyNetwork } from './network.ts'
+import {
+  affiliationIn,
+  after,
+  type LoadedCompany,
+  type SupplyPartnerRow,
+  type SupplyWay,
+  toRow,
+  wayOf,
+  witnessPath,
+} from './partnerRows.ts'
 import type { Member } from './reach.ts'
 import { standingOf } from './standing.ts'
 import { defineRows } from './statements.ts'
 import type { SupplyDirection } from './walk.ts'
 
-/** A row as GraphQL sees it: its fields are those of `SupplyPartner`. */
-export interface SupplyPartnerRow {
-  tier: number
-  affiliation: Affiliation
-  affiliationEvidence: readonly StoredEvidence[]
-  company: EntityNode
-  path: readonly EntityNode[]
-  links: readonly Record<string, unknown>[]
-  pathLinks: readonly Record<string, unknown>[]
-}
-
-/** Companies from one to another, both included, and the supply links between each and the next. */
-export interface SupplyWay {
-  path: readonly EntityNode[]
-  pathLinks: readonly Record<string, unknown>[]
-}
-
-export type SupplyPartnerPage = Page<SupplyPartnerRow> & { totalCount: number }
-
-/** A company with its links to nearer companies, as the statement returned it. */
-interface LoadedCompany {
-  company: EntityNode
-  links: readonly { nearer: string; link: Record<string, unknown> }[]
-}
+/** Counted with the page where that is asked for, else when it is. */
+export type SupplyPartnerPage = Page<SupplyPartnerRow> & ({ totalCount: number } | { countAll: () => Promise<number> })
 
 interface Requested {
   withLinks: boolean
@@ -109,15 +97,15 @@ export class PartnerPages {
       position: positionOf(tier, sort, found.id),
       node: {
         tier,
-        affiliation: affiliationOf(affiliates, found.id),
-        affiliationEvidence: affiliates.get(found.id)?.evidence ?? [],
+        ...affiliationIn(affiliates, found.id),
         company: found,
         path: [],
         links: [],
         pathLinks: [],
       },
     }))
-    return Object.assign(toPage(items, request), { totalCount: total ?? items.length })
+    const count = total === undefined ? { countAll: () => network.total() } : { totalCount: total }
+    return Object.assign(toPage(items, request), count)
   }
 
   /** The witness way of each member, and the links along it, in the order given. */
@@ -155,7 +143,7 @@ export class PartnerPages {
     return new Map(
       (rows as readonly [string, unknown[]][]).map(([key, values]): [string, LoadedCompany] => [
         key,
-        { company: { ...chosen.read('Company', values), id: key } as EntityNode, links: [] },
+        { company: chosen.node('Company', key, values), links: [] },
       ]),
     )
   }
@@ -202,51 +190,4 @@ export class PartnerPages {
     const link = { ...this.link.read('SupplyLink', row, 2), ...ends }
     return { nearer, link: { ...link, standing: standingOf(standing), product: product.id == null ? null : product } }
   }
-}
-
-function toRow(
-  member: Member,
-  own: LoadedCompany,
-  affiliates: Affiliates,
-  loaded: ReadonlyMap<string, LoadedCompany>,
-): SupplyPartnerRow {
-  const { path, pathLinks } = wayOf(member, loaded)
-  const next = path[1]?.id
-  // The links of the witness path lead the others: a reader meets the path first.
-  const links = [...linksTo(next, own), ...own.links.filter(({ nearer }) => nearer !== next).map(({ link }) => link)]
-  return {
-    tier: member.tier,
-    affiliation: affiliationOf(affiliates, member.node.key),
-    affiliationEvidence: affiliates.get(member.node.key)?.evidence ?? [],
-    company: own.company,
-    path,
-    links,
-    pathLinks,
-  }
-}
-
-function wayOf(member: Member, loaded: ReadonlyMap<string, LoadedCompany>): SupplyWay {
-  const path = witnessPath(member).flatMap(({ node }) => loaded.get(node.key) ?? [])
-  return {
-    path: path.map(({ company }) => company),
-    pathLinks: path.flatMap((step, index) => linksTo(path[index + 1]?.company.id, step)),
-  }
-}
-
-const linksTo = (nearer: string | undefined, { links }: LoadedCompany) =>
-  links.filter((each) => each.nearer === nearer).map(({ link }) => link)
-
-/** From the company to the one asked about, each step to the first of the nearer ones. */
-function witnessPath(member: Member): Member[] {
-  const [next] = member.nearer
-  return next ? [member, ...witnessPath(next)] : [member]
-}
-
-function after(members: readonly Member[], position: { sort: string | number; tie: string } | undefined) {
-  if (!position) return members
-  const from = members.findIndex((member) => {
-    const { sort } = positionOf(member.tier, member.node.sort, member.node.key)
-    return sort > String(position.sort) || (sort === String(position.sort) && member.node.key > position.tie)
-  })
-  return from === -1 ? [] : members.slice(from)
 }

@@ -4,7 +4,8 @@
  */
 import type { QueryContext } from '../../relations/queryContext.ts'
 import type { JointNetwork } from './network.ts'
-import type { PartnerPages, SupplyWay } from './partners.ts'
+import type { SupplyWay } from './partnerRows.ts'
+import type { PartnerPages } from './partners.ts'
 import type { Member } from './reach.ts'
 
 export interface SharedPartner {
