@@ -28,7 +28,7 @@ export const limits = {
   pageSize: 100,
   /** Rows of a connection page when `first` is not given. */
   defaultPageSize: 20,
-  /** Rows of a question's answer where no number is asked for: each page of a large network walks it again. */
+  /** Rows of a question's answer that is looked at, where no number is asked for: each page of a large network walks it again. */
   answerRows: 300,
   /** Rows of one exported answer: what a person still reads in a spreadsheet, a hundred pages. */
   exportRows: 10_000,

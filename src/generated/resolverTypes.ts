@@ -3557,7 +3557,7 @@ export type Limits = {
   __typename?: 'Limits';
   /** 别名数；超出为 TOO_MANY_ALIASES。 Aliases; beyond: TOO_MANY_ALIASES. */
   aliases: Scalars['Int']['output'];
-  /** 问题答案的默认行数上限；用 `first` 可以要更多。 Rows of a question's answer by default; `first` asks for more. */
+  /** 屏幕上（JSON、命令表格）问题答案的默认行数；用 `first` 可以要更多。 Rows of a question's answer on a screen (JSON, table) by default; `first` asks for more. */
   answerRows: Scalars['Int']['output'];
   /** 请求体的字节数。 Bytes of a request body. */
   bodyBytes: Scalars['SafeInt']['output'];
@@ -3575,7 +3575,7 @@ export type Limits = {
   depth: Scalars['Int']['output'];
   /** 指令数；超出为 TOO_MANY_DIRECTIVES。 Directives; beyond: TOO_MANY_DIRECTIVES. */
   directives: Scalars['Int']['output'];
-  /** 命名问题导出的行数；到此为止并注明。 Rows of an exported question; it stops there and says so. */
+  /** 命名问题导出（CSV、XLSX）的行数；到此为止并注明。 Rows of an exported question (CSV, XLSX); it stops there and says so. */
   exportRows: Scalars['Int']['output'];
   /** 展开片段的次数；超出为 TOO_MANY_FRAGMENTS。 Fragment spreads; beyond: TOO_MANY_FRAGMENTS. */
   fragments: Scalars['Int']['output'];

@@ -1,4 +1,5 @@
 /** In: a question, its input and a format. Out: the bytes of the answer with their type and file name: the same for a download and a command. */
+import { limits } from '../config.ts'
 import type { Format } from './catalogue.ts'
 import { toCsv } from './formats/csv.ts'
 import { toDrawing } from './formats/drawing.ts'
@@ -58,8 +59,14 @@ const isOffered = (formats: readonly Format[], format: string): format is Format
 
 const drawn: readonly Format[] = ['gexf', 'graphml', 'nodelink']
 
-const runFor = (format: Format, question: Question, input: QuestionInput, execute: Execute): Promise<QuestionAnswer> =>
-  drawn.includes(format) ? runForGraph(question, input, execute) : runQuestion(question, input, execute)
+/** Kept and worked with elsewhere, so all rows are wanted; what is looked at stops sooner. */
+const kept: readonly Format[] = ['csv', 'xlsx']
+
+function runFor(format: Format, question: Question, input: QuestionInput, execute: Execute): Promise<QuestionAnswer> {
+  if (drawn.includes(format)) return runForGraph(question, input, execute)
+  const atMost = input.atMost ?? (kept.includes(format) ? limits.exportRows : null)
+  return runQuestion(question, { ...input, atMost }, execute)
+}
 
 function write(answer: QuestionAnswer, format: Format): string | Promise<Uint8Array> {
   const { question, data } = answer

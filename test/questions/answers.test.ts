@@ -9,7 +9,7 @@ import { parse as parseGexf } from 'graphology-gexf'
 import { pino } from 'pino'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { projectRoot } from '../../src/config.ts'
+import { limits, projectRoot } from '../../src/config.ts'
 import type { Database } from '../../src/database/database.ts'
 import { answerQuestion, findQuestion } from '../../src/questions/answerQuestion.ts'
 import { readInput } from '../../src/questions/readInput.ts'
@@ -273,6 +273,28 @@ describe('following pages', () => {
       desk.execute,
     )
     expect(fileName).toBe('企业表-前10行.json')
-    expect(String(bytes)).toContain('只列了前 10 行，其后还有。')
+    expect(String(bytes)).toContain('只列了前 10 行，其后还有')
+  })
+
+  it('shows no more rows than a screen needs unless asked, says how to get more, and exports all', async () => {
+    const session = database.writeSession()
+    try {
+      await session.run(
+        `UNWIND range(1, $count) AS n
+         CREATE (:Entity:Company:ManyRows {id: 'many' + n, key: 'Company:many' + n, name: '众多' + n, sortKey: 'zhong duo ' + n})`,
+        { count: limits.answerRows },
+      )
+      expect((await run([])).stoppedAt).toBe(limits.answerRows)
+      const { bytes } = await answerQuestion(question, readInput(question, []), 'json', desk.execute)
+      expect(String(bytes)).toContain('更多行请写 first')
+      const asked = await run([['first', String(limits.answerRows + 1)]])
+      expect(toTable(asked).rows).toHaveLength(limits.answerRows + 1)
+      const csv = await answerQuestion(question, readInput(question, []), 'csv', desk.execute)
+      const total = toTable(asked).notes[0]?.value as number
+      expect(parse(String(csv.bytes), { bom: true })).toHaveLength(total + 1)
+    } finally {
+      await session.run('MATCH (n:ManyRows) DETACH DELETE n')
+      await session.close()
+    }
   })
 })

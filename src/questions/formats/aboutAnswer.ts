@@ -1,4 +1,5 @@
 /** What a reader must know beside the rows: the question, what it was asked with, how complete the answer is. */
+import { limits } from '../../config.ts'
 import type { QuestionVariable } from '../catalogue.ts'
 import type { QuestionAnswer } from '../runQuestion.ts'
 import { joiner, type Table } from '../table.ts'
@@ -28,7 +29,9 @@ export function aboutAnswer(answer: QuestionAnswer, table: Table): AboutRow[] {
 }
 
 export const completeness = ({ stoppedAt }: QuestionAnswer): string =>
-  stoppedAt === null ? '已列完所问范围内的记录。' : `只列了前 ${stoppedAt} 行，其后还有。`
+  stoppedAt === null
+    ? '已列完所问范围内的记录。'
+    : `只列了前 ${stoppedAt} 行，其后还有：更多行请写 first（至多 ${limits.exportRows}），或导出 XLSX、CSV。`
 
 function askedWith({ name, title, choices, default: fallback }: QuestionVariable, { variables }: QuestionAnswer) {
   const value = variables[name] ?? fallback
