@@ -114,7 +114,7 @@ async function loadSkeleton(roots: readonly string[], walk: Walk, context: Query
     root: roots[0],
     roots,
     hubLimit: walk.hubLimit,
-    maxNodes: walk.maxNodes + roots.length + 1,
+    maxNodes: walk.maxNodes + roots.length,
   }
   return deepestInTime(walk, async (depth, options) => {
     const statement = networkStatement(walk.direction, depth, walk.group || roots.length > 1)

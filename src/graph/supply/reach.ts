@@ -43,7 +43,7 @@ export interface Reached {
 /** The statement returns at most this many partners of a company of the last tier. */
 const partnersAtLastTier = 3
 
-/** `nodes` holds one more than `maxNodes` allows when there are more. */
+/** Where `nodes` was cut, some company before the last tier has a walked partner that is not among them. */
 export function reach(
   nodes: readonly NetworkNode[],
   roots: readonly string[],
@@ -69,7 +69,9 @@ export function reach(
     members: reached,
     possible: possibleByTier,
     hubs: reached.filter((member) => member.node.hub && member.hasPartners && member.tier < depth).length,
-    truncated: nodes.length > room,
+    truncated: [...members.values()].some(
+      (member) => member.expanded && walkedPartners(member.node).some(([id]) => !byId.has(id)),
+    ),
     leadsOn: reached.some((member) => member.tier === depth && leadsOn(member, members)),
   }
 }
