@@ -17,7 +17,7 @@ export async function measured(script: string, args: readonly string[], address:
   const env = { ...process.env, BENCH_URI: address.uri, BENCH_USER: address.user, BENCH_PASSWORD: address.password }
   const began = performance.now()
   // As bin/liantu.mjs runs the command.
-  const flags = ['--max-semi-space-size=4']
+  const flags = ['--max-semi-space-size=16', '--max-old-space-size=2000']
   const child = spawn(process.execPath, [...flags, join(import.meta.dirname, script), ...args], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -20,7 +20,8 @@ import { loadTables } from './tables/loadTables.ts'
 import { ensureConstraints } from './write/ensureConstraints.ts'
 import { ImportConflict } from './write/importConflict.ts'
 import { replan, rowsToReplan } from './write/replan.ts'
-import { rowsToWrite, writePlan } from './write/writePlan.ts'
+import { rowsToWrite } from './write/steps.ts'
+import { writePlan } from './write/writePlan.ts'
 
 /** How far an import is. `of` is null while it is not known. */
 export type Progress = (step: { phase: 'check' | 'write'; what: string; done: number; of: number | null }) => void

@@ -105,4 +105,27 @@ describe('the lock', () => {
     await expect(importDelivery(database, folder, { onProgress })).rejects.toThrow(ImportConflict)
     expect(await readRuns(database, 1)).toEqual([])
   })
+
+  it('keeps no hand from the graph: a link made by one since the plan stops the import, and nothing is written', async () => {
+    await importDelivery(database, folder)
+    const session = database.writeSession()
+    const text = 'MATCH (a:Company)-[link:SUPPLIES]->(b:Company) WITH link, a.id AS a, b.id AS b, link.id AS id LIMIT 1'
+    const { records } = await session.run(`${text} DELETE link RETURN a, b, id`)
+    change('companies.csv', '丁钢有限公司', '丁特钢有限公司')
+    let made: Promise<unknown> | undefined
+    const onProgress = ({ phase, what }: { phase: string; what: string }) => {
+      if (phase === 'check' && what === 'supplies.csv') {
+        const again = 'MATCH (a:Company {id: $a}) MATCH (b:Company {id: $b}) CREATE (a)-[:SUPPLIES {id: $id}]->(b)'
+        made ??= session.run(again, records[0]?.toObject())
+      }
+    }
+    const refused = importDelivery(database, folder, { onProgress })
+    await expect(refused).rejects.toThrow(ImportConflict)
+    await made
+    const names = await session.run("MATCH (company:Company {id: 'deep'}) RETURN company.name AS name")
+    expect(await readRuns(database, 10)).toHaveLength(1)
+    expect(names.records[0]?.get('name')).toBe('丁钢有限公司')
+    await session.close()
+    expect((await importDelivery(database, folder)).outcome).toBe('written')
+  })
 })

@@ -12,8 +12,10 @@ import { type MatchedHeader, matchHeaders } from './matchHeaders.ts'
 
 /** Words people write for "nothing". They never become 0. */
 const nothing = new Set(['', '-', '--', '—', '——', '/', '无', '暂无'])
+/** Most cells are longer, and to look one up its characters are hashed. */
+const isNothing = (text: string) => text.length <= 2 && nothing.has(text)
 /** Erases the stored value; an empty cell leaves it. */
-const erase = new Set(['(清空)', '（清空）'])
+const isErased = (text: string) => text === '(清空)' || text === '（清空）'
 
 /** What a spreadsheet shows where a formula could not be worked out. */
 const formulaFault = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/
@@ -128,9 +130,9 @@ function mapRow(reading: Reading, record: RawRecord): MappedRow {
   for (let index = 0; index < headers.length; index += 1) {
     const header = headers[index]
     const text = record.cells[index]?.trim() ?? ''
-    if (!header || nothing.has(text)) continue
+    if (!header || isNothing(text)) continue
     const { column } = header
-    if (erase.has(text)) {
+    if (isErased(text)) {
       given.set(column.name, Object.fromEntries(preparedColumns(column).map(({ name }) => [name, null])))
       continue
     }
@@ -151,9 +153,11 @@ function mapRow(reading: Reading, record: RawRecord): MappedRow {
 
 /** A column of the key that must be filled and is not, and was not already found wrong. */
 function keyFaults(row: MappedRow, given: ReadonlyMap<string, Cells>, keys: readonly Column[]): Verdict[] {
-  return keys.flatMap(({ name, title }) => {
+  const empty = keys.filter(({ name }) => {
     const cells = given.get(name)
-    if (cells && Object.values(cells).some((cell) => cell !== null)) return []
+    return !cells || Object.values(cells).every((cell) => cell === null)
+  })
+  return empty.flatMap(({ name, title }) => {
     const header = row.headers.get(name) ?? title
     if (row.verdicts.some((verdict) => verdict.column === header)) return []
     return [

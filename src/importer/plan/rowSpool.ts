@@ -19,12 +19,19 @@ export interface SpooledRow {
   changes: [string, string | null, string | null][]
 }
 
+/** Rows of one statement, on disk until they are read. */
+export interface SpooledBatch {
+  rows: number
+  areNew: boolean
+  read(): SpooledRow[]
+}
+
 export class RowSpool {
   #file: number | undefined
   readonly #path: string
-  readonly #batches: { at: number; bytes: number }[] = []
   #pending: SpooledRow[] = []
   #end = 0
+  readonly batches: SpooledBatch[] = []
   rows = 0
 
   /** The file is made with the first batch. */
@@ -44,17 +51,20 @@ export class RowSpool {
     this.#file ??= openSync(this.#path, 'wx+', 0o600)
     const bytes = Buffer.from(JSON.stringify(this.#pending))
     writeSync(this.#file, bytes, 0, bytes.length, this.#end)
-    this.#batches.push({ at: this.#end, bytes: bytes.length })
-    this.#end += bytes.length
+    const [at, length] = [this.#end, bytes.length]
+    this.batches.push({
+      rows: this.#pending.length,
+      areNew: this.#pending.every(({ isNew }) => isNew),
+      read: () => this.#read(at, length),
+    })
+    this.#end += length
     this.#pending = []
   }
 
-  *batches(): Generator<SpooledRow[]> {
-    for (const { at, bytes } of this.#batches) {
-      const buffer = Buffer.allocUnsafe(bytes)
-      readSync(this.#file ?? -1, buffer, 0, bytes, at)
-      yield JSON.parse(buffer.toString('utf8')) as SpooledRow[]
-    }
+  #read(at: number, bytes: number): SpooledRow[] {
+    const buffer = Buffer.allocUnsafe(bytes)
+    readSync(this.#file ?? -1, buffer, 0, bytes, at)
+    return JSON.parse(buffer.toString('utf8')) as SpooledRow[]
   }
 
   close(): void {

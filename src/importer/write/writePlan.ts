@@ -8,13 +8,11 @@ import type { Database } from '../../database/database.ts'
 import { translateDatabaseError } from '../../database/databaseError.ts'
 import { holdLock, type ImportLock } from '../ledger/importLock.ts'
 import type { ImportedFile, ImportRun } from '../ledger/ledger.ts'
-import { recordRows } from '../ledger/recordChanges.ts'
 import { endOlderRuns, recordRun } from '../ledger/recordRun.ts'
-import type { Plan, PlannedTable, RowCounts } from '../plan/plan.ts'
-import type { SpooledRow } from '../plan/rowSpool.ts'
-import { asConflict, ImportConflict } from './importConflict.ts'
-import { removeRows } from './removeRows.ts'
-import { writeScript } from './writeScript.ts'
+import type { Plan, RowCounts } from '../plan/plan.ts'
+import { asConflict } from './importConflict.ts'
+import { Lanes } from './lanes.ts'
+import { rowsToWrite, type Step, stepsOf } from './steps.ts'
 
 /**
  * Rows written in one transaction. One transaction of 120,000 rows fits a heap of 2 GB, 600,000 do not (measured, design.md
@@ -22,7 +20,7 @@ import { writeScript } from './writeScript.ts'
  */
 export const mostRowsAtOnce = 100_000
 /** Rows of one transaction beyond that: four batches share a commit. */
-const rowsOfStep = 20_000
+const rowsOfTransaction = 20_000
 
 export interface RunToWrite {
   run: Omit<ImportRun, keyof RowCounts>
@@ -37,73 +35,89 @@ export interface RunToWrite {
   onProgress: (written: number, of: number, table: string) => void
 }
 
-export const rowsToWrite = ({ tables, removed }: Plan): number =>
-  tables.reduce((sum, { toWrite }) => sum + toWrite.rows, 0) +
-  removed.reduce((sum, { identities }) => sum + identities.length, 0)
-
 /** Needs the constraints and the lock. Throws a `DatabaseError` or an `ImportConflict`. */
 export async function writePlan(database: Database, plan: Plan, toWrite: RunToWrite): Promise<void> {
-  const session = database.writeSession()
   try {
     const isWhole = rowsToWrite(plan) <= (toWrite.atOnce ?? mostRowsAtOnce)
-    if (isWhole) await writeWhole(session, plan, toWrite)
-    else await writeInSteps(session, plan, toWrite)
+    if (isWhole) await writeWhole(database, plan, toWrite)
+    else await writeInTransactions(database, plan, toWrite)
   } catch (cause) {
     if (toWrite.signal?.aborted && cause === toWrite.signal.reason) throw cause
     throw asConflict(cause) ?? translateDatabaseError(cause, `import of ${plan.dataSet}`)
-  } finally {
-    // Rolls back what was not committed.
-    await session.close()
   }
 }
 
-async function writeWhole(session: Session, plan: Plan, writing: RunToWrite): Promise<void> {
-  await inTransaction(session, writing, async (transaction) => {
-    await runSteps(stepsOf(plan), transaction, writing, () => writing.signal?.throwIfAborted())
+async function writeWhole(database: Database, plan: Plan, writing: RunToWrite): Promise<void> {
+  const told = progressOf(plan, writing)
+  await inTransaction(database, writing, async (transaction) => {
+    await runSteps(stepsOf(plan), transaction, writing, (step) => {
+      told(step)
+      writing.signal?.throwIfAborted()
+    })
     await finish(transaction, writing)
   })
 }
 
-async function writeInSteps(session: Session, plan: Plan, writing: RunToWrite): Promise<void> {
-  const { run, counts, files } = writing
-  await inTransaction(session, writing, (transaction) => recordRun(transaction, run, counts, files))
-  let pending: Step[] = []
+async function writeInTransactions(database: Database, plan: Plan, writing: RunToWrite): Promise<void> {
+  const { run, counts, files, atOnce = rowsOfTransaction, signal } = writing
+  const told = progressOf(plan, writing)
+  await inTransaction(database, writing, (transaction) => recordRun(transaction, run, counts, files))
+  const lanes = new Lanes()
+  try {
+    for (const steps of grouped(stepsOf(plan), Math.min(rowsOfTransaction, atOnce))) {
+      const write = () => inTransaction(database, writing, (transaction) => runSteps(steps, transaction, writing, told))
+      await lanes.run(write, steps.every(({ isApart }) => isApart) ? steps[0]?.table : undefined)
+      signal?.throwIfAborted()
+    }
+  } finally {
+    // The one that fails first is what the user hears of.
+    await lanes.done()
+  }
+  signal?.throwIfAborted()
+  await inTransaction(database, writing, (transaction) => finish(transaction, writing))
+}
+
+/** Steps of one table that share a transaction. */
+function* grouped(steps: Iterable<Step>, mostRows: number): Generator<Step[]> {
+  let group: Step[] = []
   let rows = 0
-  const commit = async () => {
-    const steps = pending
-    pending = []
-    rows = 0
-    await inTransaction(session, writing, async (transaction) => {
-      await runSteps(steps, transaction, writing)
-    })
-    writing.signal?.throwIfAborted()
-  }
-  for (const step of stepsOf(plan)) {
-    pending.push(step)
+  for (const step of steps) {
+    if (group.length > 0 && (rows >= mostRows || group[0]?.table !== step.table)) {
+      yield group
+      group = []
+      rows = 0
+    }
+    group.push(step)
     rows += step.rows
-    if (rows >= Math.min(rowsOfStep, writing.atOnce ?? rowsOfStep)) await commit()
   }
-  pending.push(Object.assign(finish, { rows: 0 }))
-  await commit()
+  if (group.length > 0) yield group
 }
 
 /** Two under way: the next batch is read, encoded and sent while Neo4j works on the one before. */
 async function runSteps(
   steps: Iterable<Step>,
   transaction: Transaction,
-  writing: RunToWrite,
-  between: () => void = () => {},
+  { run }: RunToWrite,
+  onDone: (step: Step) => void,
 ): Promise<void> {
   let before = Promise.resolve()
   for (const step of steps) {
-    const now = step(transaction, writing)
+    const now = step.write(transaction, run.id).then(() => onDone(step))
     // Whoever awaits it hears of its failure; until then the one before may fail first.
     now.catch(() => undefined)
     await before
-    between()
     before = now
   }
   await before
+}
+
+function progressOf(plan: Plan, { onProgress }: RunToWrite): (step: Step) => void {
+  const of = rowsToWrite(plan)
+  let written = 0
+  return ({ table, rows }) => {
+    written += rows
+    onProgress(written, of, table.name)
+  }
 }
 
 async function finish(transaction: Transaction, { run, counts, files }: RunToWrite): Promise<void> {
@@ -111,66 +125,19 @@ async function finish(transaction: Transaction, { run, counts, files }: RunToWri
   await endOlderRuns(transaction, run)
 }
 
-/** Not a managed transaction: it would retry a full memory pool in vain. */
+/** Not a managed transaction: it would retry a full memory pool in vain. Closing the session rolls back what was not committed. */
 async function inTransaction(
-  session: Session,
+  database: Database,
   { lock }: RunToWrite,
   work: (transaction: Transaction) => Promise<void>,
 ): Promise<void> {
-  const transaction = await session.beginTransaction({ metadata: { app: 'liantu', operation: 'import' } })
-  await work(transaction)
-  await holdLock(transaction, lock)
-  await transaction.commit()
-}
-
-type Step = ((transaction: Transaction, writing: RunToWrite) => Promise<void>) & { rows: number }
-
-/** Links that go first, so that one may come again between other ends; then rows; then nodes that nothing points at any more. */
-function* stepsOf(plan: Plan): Generator<Step> {
-  const progress = { written: 0, of: rowsToWrite(plan) }
-  for (const removed of plan.removed.filter(({ table }) => !table.label)) yield* removalSteps(removed, progress)
-  for (const table of plan.tables) yield* tableSteps(table, progress)
-  for (const removed of plan.removed.filter(({ table }) => table.label)) yield* removalSteps(removed, progress)
-}
-
-interface WriteProgress {
-  written: number
-  of: number
-}
-
-function* tableSteps({ table, toWrite }: PlannedTable, progress: WriteProgress): Generator<Step> {
-  const script = writeScript(table.name)
-  for (const rows of toWrite.batches()) {
-    const step = async (transaction: Transaction, { run, onProgress }: RunToWrite) => {
-      // Sent one behind the other: the ledger's rows are encoded while Neo4j works on the first.
-      const writing = transaction.run(script, { rows: rows.map(({ cells }) => cells) })
-      const recording = recordRows(transaction, run.id, table, rows)
-      const [{ summary }] = await Promise.all([writing, recording])
-      if (!table.label) checkLinks(table.name, rows, summary.counters.updates().relationshipsCreated)
-      progress.written += rows.length
-      onProgress(progress.written, progress.of, table.name)
-    }
-    yield Object.assign(step, { rows: rows.length })
-  }
-}
-
-/** A script matches the ends of a link; an end deleted since the check would drop the link without a word. */
-function checkLinks(table: string, rows: readonly SpooledRow[], made: number): void {
-  const expected = rows.filter(({ isNew }) => isNew).length
-  if (made >= expected) return
-  throw new ImportConflict(
-    `${table}: ${expected} links were planned and ${made} made; the graph changed meanwhile. 图在此间变了，请重来。 Run again.`,
-  )
-}
-
-function* removalSteps({ table, identities }: Plan['removed'][number], progress: WriteProgress): Generator<Step> {
-  for (let start = 0; start < identities.length; start += rowsOfStep) {
-    const batch = identities.slice(start, start + rowsOfStep)
-    const step = async (transaction: Transaction, { run, onProgress }: RunToWrite) => {
-      await removeRows(transaction, run.id, table, batch)
-      progress.written += batch.length
-      onProgress(progress.written, progress.of, table.name)
-    }
-    yield Object.assign(step, { rows: batch.length })
+  const session: Session = database.writeSession()
+  try {
+    const transaction = await session.beginTransaction({ metadata: { app: 'liantu', operation: 'import' } })
+    await work(transaction)
+    await holdLock(transaction, lock)
+    await transaction.commit()
+  } finally {
+    await session.close()
   }
 }
