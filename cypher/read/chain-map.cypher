@@ -1,6 +1,6 @@
-// Purpose: all that a chain map of one zone is judged by.
-// Parameters: zone, chain: String, keys; today: String, full date; most: Int, makers counted of a segment.
-// Rows, told apart by their first cell:
+// Purpose: all that the map of a chain in some zones is judged by.
+// Parameters: zones: [String], chain: String, keys; today: String, full date; most: Int, makers counted of a segment.
+// Rows, each behind the key of its zone, told apart by their first cell:
 //   ['segment', key, name, sort, group key?, position, importance, adequate, makers anywhere (at most `most`), [[fed segment key, weight], …],
 //     focus of the zone and its parks [[intent, subject key, name, evidence], …], surveys [[on, its end, evidence], …]]
 //   ['chain', focus, surveys] of the chain itself
@@ -9,7 +9,8 @@
 //   ['purchase', anchor key, segment key, supplier key, name, product name, ended, recorded in the zone, evidence]
 //   ['project', segment key, project key, mode] in the zone
 // Index: entity_key. Work: segments of the chain and their makers, companies and projects of the zone, suppliers of its anchors.
-MATCH (z:Entity {key: $zone})
+UNWIND $zones AS zone
+MATCH (z:Entity {key: zone})
 MATCH (chain:Entity {key: $chain})
 WITH z, chain, COLLECT { MATCH (z)<-[:PART_OF*0..8]-(place) RETURN DISTINCT place } AS places
 WITH z, chain, places, [place IN places | place.key] AS placeKeys
@@ -62,7 +63,7 @@ CALL (z, chain, places) {
   WITH p, f, s ORDER BY p.sortKey, f.id
   RETURN ['project', s.key, p.key, f.mode] AS row
 }
-WITH chain, places, placeKeys, collect(row) AS rows
+WITH z, chain, places, placeKeys, collect(row) AS rows
 OPTIONAL CALL (chain, places, placeKeys) {
   MATCH (chain)<-[n:ANCHORS]-(a:Company) WHERE n.scope IN placeKeys AND coalesce(n.status, '') <> 'ended'
   WITH a, n ORDER BY a.sortKey, n.id
@@ -94,7 +95,7 @@ OPTIONAL CALL (chain, places, placeKeys) {
     [r.sources, r.basis, r.confidence, r.asOf, r.note]
   ] AS row
 }
-WITH rows, collect(row) AS more
-WITH rows + more AS rows
+WITH z, rows, collect(row) AS more
+WITH z, rows + more AS rows
 UNWIND range(0, size(rows) - 1, 100) AS from
-RETURN rows[from..from + 100] AS rows
+RETURN [row IN rows[from..from + 100] | [z.key] + row] AS rows

@@ -5,10 +5,15 @@ import type { Database, Parameters, ReadContext, ReadOptions, Row } from '../dat
 import type { Statement } from '../database/statement.ts'
 import { Turns } from '../database/turns.ts'
 
+type Batch<Value> = (keys: readonly string[]) => Promise<readonly (Value | Error)[]>
+
 export interface QueryContext {
   read(statement: Statement, parameters: Parameters, options?: ReadOptions): Promise<readonly Row[]>
-  /** The loader of that name, made on first use; the name holds everything its batch depends on but the key. */
-  loader<Value>(name: string, batch: (keys: readonly string[]) => Promise<readonly Value[]>): DataLoader<string, Value>
+  /**
+   * The loader of that name, made on first use; the name holds everything its batch depends on but the key. An error among the
+   * values is thrown to whoever asked for its key.
+   */
+  loader<Value>(name: string, batch: Batch<Value>): DataLoader<string, Value>
   /** The calendar day of this operation, `2026-02-13`: what `today` arguments default to. */
   today: string
 }
@@ -19,10 +24,10 @@ export function createQueryContext(database: Database, context: ReadContext, now
   const turns = new Turns(limits.statementsAtOnce)
   return {
     read: (statement, parameters, options) => turns.run(() => database.read(statement, parameters, context, options)),
-    loader<Value>(name: string, batch: (keys: readonly string[]) => Promise<readonly Value[]>) {
+    loader<Value>(name: string, batch: Batch<Value>) {
       const known = loaders.get(name)
       if (known) return known as DataLoader<string, Value>
-      const made = new DataLoader<string, Value>((keys) => batch(keys) as Promise<readonly Value[]>)
+      const made = new DataLoader<string, Value>((keys) => batch(keys))
       loaders.set(name, made as DataLoader<string, unknown>)
       return made
     },

@@ -33,13 +33,17 @@ const noKey = 'Company:liantu-warm-up'
 const day = '2026-01-01'
 const usual: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(
-    ['abouts', 'ids', 'keys', 'roots', 'terms', 'tables', 'counted', 'apart'].map((name) => [name, [noKey]]),
+    ['abouts', 'zones', 'places', 'ids', 'keys', 'roots', 'terms', 'tables', 'counted', 'apart'].map((name) => [
+      name,
+      [noKey],
+    ]),
   ),
   ...Object.fromEntries(['today', 'oldBefore', 'notEndedBefore', 'knownBy'].map((name) => [name, day])),
   ...Object.fromEntries(
     ['limit', 'maxNodes', 'room', 'fromTier', 'fullFrom', 'most', 'depth', 'ways'].map((name) => [name, 1]),
   ),
   pairs: [[noKey, [noKey]]],
+  asked: [[noKey, noKey, noKey]],
   statuses: ['active', 'planned', 'unrecorded'],
   labels: ['Company'],
   kinds: ['project'],

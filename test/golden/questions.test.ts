@@ -21,12 +21,8 @@ const schema = buildSchema()
 const apollo = createApollo(schema, pino({ level: 'silent' }))
 const questions = [...shippedQuestions(schema).values()]
 const folder = join(import.meta.dirname, 'questions')
+/** Statements of one level go together. */
 const mostRoundTrips = 8
-/**
- * Statements of one level go together; these need more of them: to say who in the zone is hit and by what, and to lay published
- * figures with their sources beside two chain maps.
- */
-const dearer: Readonly<Record<string, number>> = { 'supplier-stop': 10, 'zone-comparison': 9, 'published-figures': 11 }
 let database: Database
 
 beforeAll(async () => {
@@ -88,10 +84,9 @@ describe('the shipped questions on jinhua', () => {
         operations: operations.map((statements) => [...new Set(statements)]),
       }
       await expect(`${JSON.stringify(recorded, null, 1)}\n`).toMatchFileSnapshot(join(folder, `${name}.json`))
-      const most = dearer[name] ?? mostRoundTrips
-      expect(dearest(operations.map((statements) => [...new Set(statements)]))).toBeLessThanOrEqual(most)
+      expect(dearest(operations.map((statements) => [...new Set(statements)]))).toBeLessThanOrEqual(mostRoundTrips)
       // Equal reads of one level may miss each other on a busy machine.
-      expect(dearest(operations)).toBeLessThanOrEqual(most + 2)
+      expect(dearest(operations)).toBeLessThanOrEqual(mostRoundTrips + 2)
       if (!emptyHere.includes(name)) expect(rows.length).toBeGreaterThan(0)
     })
   }

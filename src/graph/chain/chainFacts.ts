@@ -82,20 +82,22 @@ export const mostMakers = 1_000
 
 const statement = readStatement('chain-map')
 
-/** Once an operation for each zone and chain. Throws NOT_FOUND when the chain has no segments. */
+/** Once an operation for each zone and chain; the zones of one level are read together. Throws NOT_FOUND when the chain has no segments. */
 export function loadChainFacts(zone: string, chain: string, today: string, context: QueryContext): Promise<ChainFacts> {
-  const load = async (keys: readonly string[]) =>
-    Promise.all(keys.map((key) => readFacts(key.slice(0, key.indexOf('>')), key.slice(key.indexOf('>') + 1))))
-  const readFacts = async (zoneKey: string, chainKey: string) => {
-    const parameters = { zone: zoneKey, chain: chainKey, today, most: mostMakers }
-    const facts = sortRows(zoneKey, chainKey, (await context.read(statement, parameters)) as readonly Tagged[])
-    if (facts.segments.length === 0) throw noSegments(chainKey)
-    return facts
+  const load = async (zones: readonly string[]) => {
+    const rows = (await context.read(statement, { zones, chain, today, most: mostMakers })) as readonly ZoneRow[]
+    const byZone = Map.groupBy(rows, ([of]) => of)
+    return zones.map((of) => {
+      const own = (byZone.get(of) ?? []).map(([, ...row]) => row)
+      const facts = sortRows(of, chain, own)
+      return facts.segments.length === 0 ? noSegments(chain) : facts
+    })
   }
-  return context.loader<ChainFacts>(`chain-map ${today}`, load).load(`${zone}>${chain}`)
+  return context.loader<ChainFacts>(`chain-map ${chain} ${today}`, load).load(zone)
 }
 
 type Tagged = readonly [kind: string, ...cells: never[]]
+type ZoneRow = readonly [zone: string, ...row: Tagged]
 type EvidenceRow = readonly unknown[]
 type FocusRow = readonly [string, string, string, EvidenceRow]
 type SurveyRow = readonly [string | null, string | null, EvidenceRow]

@@ -1,5 +1,6 @@
 /** Finds one entity by what people know. Out: the node, or an error that says what to write instead; never a guess. */
 import { GraphQLError } from 'graphql'
+import type { Row } from '../../database/database.ts'
 import { defineStatement, readStatement, readStatementFile } from '../../database/statement.ts'
 import { nameKey } from '../../nameKey.ts'
 import type { Projection } from '../../relations/columns.ts'
@@ -53,14 +54,24 @@ export class EntityFinder {
   async byText(argument: TextArgument, text: string, context: QueryContext): Promise<EntityNode> {
     const key = nameKey(text)
     if (key === '') throw this.emptyText(argument)
-    const rows = await context.read(this.byName, { exact: `|${key}|`, prefix: `|${key}`, text })
-    const exact = rows.filter(([isExact]) => isExact)
-    const found = (exact.length > 0 ? exact : rows).map((row) => this.projection.read(this.label, row, 1) as EntityNode)
+    const rows = await this.named(text, context)
+    const exact = rows.filter(([, isExact]) => isExact)
+    const found = (exact.length > 0 ? exact : rows).map((row) => this.projection.read(this.label, row, 2) as EntityNode)
     const matches = argument === 'name' ? preferNames(found, key) : found.filter((node) => hasCode(node, argument, key))
     const [only, ...others] = matches
     if (!only) throw await this.notFound(argument, text, context)
     if (others.length > 0) throw this.ambiguous(argument, text, matches)
     return only
+  }
+
+  /** Names of one level are looked up together. */
+  private named(text: string, context: QueryContext): Promise<readonly Row[]> {
+    const load = async (texts: readonly string[]) => {
+      const asked = texts.map((each) => [each, `|${nameKey(each)}|`, `|${nameKey(each)}`])
+      const byText = Map.groupBy(await context.read(this.byName, { asked }), ([of]) => of)
+      return texts.map((each) => byText.get(each) ?? [])
+    }
+    return context.loader<readonly Row[]>(this.byName.name, load).load(text)
   }
 
   private ambiguous(argument: string, text: string, matches: readonly EntityNode[]): GraphQLError {

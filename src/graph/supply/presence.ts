@@ -24,14 +24,13 @@ interface RecordedPlace {
   evidence: StoredEvidence
 }
 
-const placesStatement = readStatement('presence')
-const chainStatement = readStatement('place-chain')
+const statement = readStatement('presence')
 
 /** Throws NOT_FOUND when there is no such zone. */
 export async function presenceBeside(zone: string, company: string, context: QueryContext): Promise<Presence> {
   const key = toKey(zone, 'Zone')
-  const levels = await zoneChain(key, context)
-  const places = await recordedPlaces(company, context)
+  const [{ levels }, { places }] = await Promise.all([located(key, context), located(company, context)])
+  if (!levels) throw noSuchZone(key)
   const own = places.filter(({ affiliate }) => affiliate === null)
   const here = own.filter(({ wholes }) => wholes.has(key))
   if (here.length > 0) return { state: 'HERE', nearness: 'ZONE', evidence: here.map(({ evidence }) => evidence) }
@@ -44,38 +43,41 @@ export async function presenceBeside(zone: string, company: string, context: Que
   return { state, nearness, evidence: nearest.map(({ evidence }) => evidence) }
 }
 
-/** Administrative level → key of the region of that level around the zone. */
-async function zoneChain(key: string, context: QueryContext): Promise<ReadonlyMap<string, string>> {
-  const rows = await context
-    .loader('place-chain', (keys) => Promise.all(keys.map((each) => context.read(chainStatement, { key: each }))))
-    .load(key)
-  if (rows.length === 0) {
-    throw new GraphQLError(`没有记录标识为 ${key} 的开发区。 zone: no zone has the id "${key}".`, {
-      extensions: { code: 'NOT_FOUND', argument: 'zone', found: key },
-    })
-  }
-  return new Map(
-    (rows as readonly [string, string | null][]).flatMap(([whole, level]) => (level ? [[level, whole]] : [])),
-  )
+/** Of a company the places, of a zone the regions around it. One statement reads all of a level. */
+interface Located {
+  places: RecordedPlace[]
+  /** Administrative level → key of the region of that level; null when there is no such zone. */
+  levels: ReadonlyMap<string, string> | null
 }
 
-function recordedPlaces(company: string, context: QueryContext): Promise<readonly RecordedPlace[]> {
-  return context
-    .loader<readonly RecordedPlace[]>('presence', async (keys) => {
-      const found = new Map<string, RecordedPlace[]>(keys.map((key) => [key, []]))
-      const rows = (await context.read(placesStatement, { keys })) as readonly [
-        string,
-        string | null,
-        string[],
-        unknown[],
-      ][]
-      for (const [key, affiliate, wholes, evidence] of rows) {
-        found.get(key)?.push({ affiliate, wholes: new Set(wholes), evidence: readEvidence(evidence) })
-      }
-      return keys.map((key) => found.get(key) ?? [])
-    })
-    .load(company)
+function located(key: string, context: QueryContext): Promise<Located> {
+  return context.loader<Located>('presence', (keys) => readLocated(keys, context)).load(key)
 }
+
+async function readLocated(all: readonly string[], context: QueryContext): Promise<Located[]> {
+  const [places, keys] = [all.filter(isZone), all.filter((key) => !isZone(key))]
+  const found = new Map<string, Located>(all.map((key) => [key, { places: [], levels: null }]))
+  for (const [key, affiliate, wholes, more] of (await context.read(statement, {
+    keys,
+    places,
+  })) as readonly LocatedRow[]) {
+    const one = found.get(key)
+    if (!one) continue
+    if (isZone(key)) one.levels = new Map(wholes.flatMap((whole, at) => (more[at] ? [[String(more[at]), whole]] : [])))
+    else one.places.push({ affiliate, wholes: new Set(wholes), evidence: readEvidence(more) })
+  }
+  return all.map((key) => found.get(key) ?? { places: [], levels: null })
+}
+
+/** `more`: the evidence of a place, the level or null of each whole of a zone. */
+type LocatedRow = readonly [key: string, affiliate: string | null, wholes: string[], more: unknown[]]
+
+const isZone = (key: string) => key.startsWith('Zone:')
+
+const noSuchZone = (found: string) =>
+  new GraphQLError(`没有记录标识为 ${found} 的开发区。 zone: no zone has the id "${found}".`, {
+    extensions: { code: 'NOT_FOUND', argument: 'zone', found },
+  })
 
 const levelsByNearness: readonly (readonly [string, Nearness])[] = [
   ['city', 'CITY'],
