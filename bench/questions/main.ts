@@ -83,19 +83,24 @@ writeFileSync(join(projectRoot, `bench/results/questions-${scale}.md`), page)
 function addressOf({ name, variables }: CatalogueQuestion): string {
   const address = new URL(`/questions/${name}`, api.url)
   address.searchParams.set('format', 'json')
+  // Two ends of a way are two companies.
+  const before: string[] = []
   for (const variable of variables) {
-    const value = asked(variable)
+    const kinds = variable.suggest.join()
+    const value = asked(variable, before.filter((other) => other === kinds).length)
+    before.push(kinds)
     if (value !== undefined) address.searchParams.set(variable.name, value)
   }
   return address.href
 }
 
 /** What the document or its defaults name is of the shipped city: here something of the same kind. */
-function asked({ suggest, type, many, default: usual, required }: QuestionVariable): string | undefined {
+function asked({ suggest, type, many, default: usual, required }: QuestionVariable, nth: number): string | undefined {
   if (suggest.length === 0 || (usual == null && !required)) return undefined
   const found = suggest.flatMap((kind) => examples.get(kind.toUpperCase()) ?? [])
+  const from = found.length > nth ? nth : 0
   return found
-    .slice(0, many ? 2 : 1)
+    .slice(from, from + (many ? 2 : 1))
     .map(([id, called]) => (type.includes('ID') ? id : called))
     .join(',')
 }
@@ -104,9 +109,9 @@ async function findExamples(): Promise<Map<string, [id: string, name: string][]>
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
   try {
     const { records } = await driver.executeQuery(
-      `MATCH (n:Entity) WHERE n.name IS NOT NULL
+      `MATCH (n:Entity) WHERE coalesce(n.name, n.title) IS NOT NULL
        WITH [label IN labels(n) WHERE label <> 'Entity'][0] AS label, n ORDER BY n.id <> $hub, n.key
-       WITH label, collect([n.key, n.name])[0..2] AS examples RETURN label, examples`,
+       WITH label, collect([n.key, coalesce(n.name, n.title)])[0..3] AS examples RETURN label, examples`,
       { hub: subjects.hub },
       { database: 'neo4j', routing: 'READ' },
     )

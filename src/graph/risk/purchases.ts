@@ -26,7 +26,7 @@ const mostLinks = 500
 
 const statement = readStatement('purchases-of')
 
-type Row = readonly [
+type PurchaseRow = readonly [
   customer: string,
   customerName: string,
   supplier: string,
@@ -37,8 +37,8 @@ type Row = readonly [
   planned: boolean,
   evidence: unknown[],
   otherMakers: number | null,
-  otherMakersHere: number | null,
 ]
+type MakersHere = readonly [product: string, makers: readonly string[]]
 
 export async function loadPurchases(
   keys: readonly string[],
@@ -47,15 +47,32 @@ export async function loadPurchases(
   context: QueryContext,
 ): Promise<PurchaseLink[]> {
   const rows = await context.read(statement, { keys, today, ...makers, most: mostLinks })
-  return (rows as unknown as readonly Row[]).map(
-    ([customer, customerName, supplier, supplierName, product, productName, share, planned, evidence, ...others]) => ({
-      ...{ customer, customerName, supplier, supplierName, product, productName, share, planned },
+  const [here, purchases] = [rows.filter(isMakersHere), rows.filter((row) => !isMakersHere(row))]
+  const makersHere = new Map(here as unknown as readonly MakersHere[])
+  return (purchases as unknown as readonly PurchaseRow[]).map(
+    ([
+      customer,
+      customerName,
+      supplier,
+      supplierName,
+      product,
+      productName,
+      share,
+      planned,
+      evidence,
+      otherMakers,
+    ]) => ({
+      ...{ customer, customerName, supplier, supplierName, product, productName, share, planned, otherMakers },
       evidence: readEvidence(evidence),
-      otherMakers: others[0],
-      otherMakersHere: others[1],
+      otherMakersHere:
+        otherMakers === null || makers.zone === null || product === null
+          ? null
+          : (makersHere.get(product) ?? []).filter((maker) => maker !== supplier).length,
     }),
   )
 }
+
+const isMakersHere = (row: readonly unknown[]) => row.length === 2
 
 /** What measures of exposure take. */
 export function sharesByCustomer(purchases: readonly PurchaseLink[]): ReadonlyMap<string, readonly ShareLink[]> {
