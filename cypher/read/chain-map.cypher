@@ -52,14 +52,17 @@ CALL (z, chain, places) {
   MATCH (place)<-[l:LOCATED_IN]-(c:Company)
   WHERE l.role IN ['registered', 'headquarters', 'plant'] AND coalesce(l.status, '') <> 'ended'
   WITH DISTINCT c, chain
-  MATCH (c)-[a:ACTIVE_IN]->(s:Segment)-[:IN_CHAIN]->(chain) WHERE coalesce(a.status, '') <> 'ended'
+  // From the company: in one pattern the planner tries every segment of the chain with every company.
+  MATCH (c)-[a:ACTIVE_IN]->(s:Segment) WHERE coalesce(a.status, '') <> 'ended'
+  WITH c, a, s, chain WHERE EXISTS { (s)-[:IN_CHAIN]->(chain) }
   WITH c, a, s ORDER BY c.sortKey, c.key, a.id
   RETURN ['maker', s.key, c.key, c.name, a.role, [a.sources, a.basis, a.confidence, a.asOf, a.note], a.asOfTo] AS row
   UNION ALL
   UNWIND places AS place
   MATCH (place)<-[:LOCATED_IN]-(p:Project)
   WITH DISTINCT p, chain
-  MATCH (p)-[f:FILLS]->(s:Segment)-[:IN_CHAIN]->(chain)
+  MATCH (p)-[f:FILLS]->(s:Segment)
+  WITH p, f, s, chain WHERE EXISTS { (s)-[:IN_CHAIN]->(chain) }
   WITH p, f, s ORDER BY p.sortKey, f.id
   RETURN ['project', s.key, p.key, f.mode] AS row
 }

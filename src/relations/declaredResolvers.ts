@@ -1,5 +1,5 @@
 /** Resolvers for everything the SDL declares by directive: links, lists, references, labels, quantities, sources, enum values. */
-import { type DocumentNode, type FieldDefinitionNode, Kind } from 'graphql'
+import { type DocumentNode, type FieldDefinitionNode, type GraphQLResolveInfo, Kind } from 'graphql'
 import type { Declarations } from './declarations.ts'
 import type { EnumType, Language } from './enumValues.ts'
 import { internalEnums } from './expandSdl.ts'
@@ -8,12 +8,11 @@ import { listResolver } from './listResolver.ts'
 import type { NodeLoader } from './nodeLoader.ts'
 import { convertQuantity, type StoredQuantity } from './quantity.ts'
 import type { QueryContext } from './queryContext.ts'
-import type { ResolveInfo } from './requestedFields.ts'
 import { argumentsOf, directive } from './sdl.ts'
 
 type Source = Record<string, unknown>
 // biome-ignore lint/suspicious/noExplicitAny: GraphQL resolvers take parents and arguments of every type; codegen types the hand-written ones.
-type Resolver = (parent: any, args: any, context: QueryContext, info: ResolveInfo) => unknown
+type Resolver = (parent: any, args: any, context: QueryContext, info: GraphQLResolveInfo) => unknown
 export type ResolverMap = Record<string, Record<string, Resolver | string>>
 
 /** `expanded` still carries its directives. */
@@ -63,12 +62,17 @@ function resolverOf(
   return undefined
 }
 
+/** The value is what the field itself answers, which may have a resolver of its own. */
 function labelResolver(subject: string, type: EnumType | undefined): Resolver {
   const label = (value: unknown, lang: Language) => type?.labels.get(String(value))?.[lang] ?? String(value)
-  return (parent: Source, { lang }: { lang?: Language }) => {
-    const value = parent[subject]
+  const labels = (value: unknown, lang: Language) => {
     if (value == null) return null
-    return Array.isArray(value) ? value.map((each) => label(each, lang ?? 'ZH')) : label(value, lang ?? 'ZH')
+    return Array.isArray(value) ? value.map((each) => label(each, lang)) : label(value, lang)
+  }
+  return (parent: Source, { lang }: { lang?: Language }, context, info) => {
+    const resolve = info.parentType.getFields()[subject]?.resolve
+    const value = resolve ? resolve(parent, {}, context, info) : parent[subject]
+    return value instanceof Promise ? value.then((found) => labels(found, lang ?? 'ZH')) : labels(value, lang ?? 'ZH')
   }
 }
 
