@@ -1,14 +1,14 @@
-// Purpose: which zone makes what: leaf segments of one chain or of all, the makers of each zone, surveys, firms in two segments.
-// Parameters: chain: String?, key; today: String, full date.
+// Purpose: which zone makes what: leaf segments of a chain, the makers of each zone, surveys, firms in two segments.
+// Parameters: chain: String, key; today: String, full date.
 // Rows, told apart by their first cell:
 //   ['segment', key, chain key, importance, adequate, makers anywhere, [[fed segment key, weight], …]]
 //   ['cell', zone key, segment key, makers recorded in the zone, of these anchors of the chain there]
 //   ['survey', zone key, segment key, last day of the survey nearest to it]
 //   ['pair', segment key, segment key, firms that make both]
-// Index: chain_sort, entity_key. Work: the makers of the segments and the places they lie in.
-MATCH (chain:Chain) WHERE chain.sortKey >= '' AND ($chain IS NULL OR chain.key = $chain)
+// Index: entity_key. Work: the makers of the segments and the places they lie in.
+MATCH (chain:Entity {key: $chain})
 MATCH (chain)<-[:IN_CHAIN]-(s:Segment) WHERE NOT EXISTS { (s)<-[:PART_OF]-(:Segment) }
-WITH chain, s ORDER BY chain.sortKey, s.sortKey, s.key
+WITH chain, s ORDER BY s.sortKey, s.key
 CALL (chain, s) {
   RETURN [
     'segment', s.key, chain.key, s.importance, s.adequate,

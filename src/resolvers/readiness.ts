@@ -3,7 +3,7 @@ import type { Resolvers } from '../generated/resolverTypes.ts'
 import { chainRanking } from '../graph/matrix/chainRanking.ts'
 import { complementsOf } from '../graph/matrix/complements.ts'
 import { readinessOf, readinessSentence } from '../graph/matrix/readiness.ts'
-import { loadZoneMatrix } from '../graph/matrix/zoneMatrix.ts'
+import { loadChainsOfZone, loadZoneMatrix } from '../graph/matrix/zoneMatrix.ts'
 import type { Profile } from '../graph/planning/profile.ts'
 import type { EntityFinders } from '../graph/search/entityFinders.ts'
 
@@ -20,7 +20,7 @@ export function readinessResolvers(finders: EntityFinders, profile: Profile): Pi
         return found.slice(0, first ?? found.length)
       },
       chains: async ({ id }, { today }, context) =>
-        chainRanking(await loadZoneMatrix(null, today ?? context.today, profile, context), id),
+        chainRanking(await loadChainsOfZone(id, today ?? context.today, profile, context), id),
     },
     Readiness: {
       rows: ({ rows }, { first }) => rows.slice(0, first ?? rows.length),

@@ -1,4 +1,7 @@
-/** Which zone makes what, in one statement: the ground of readiness, complements and the ranking of chains. In: a chain, or all. Out: plain facts with presence. */
+/**
+ * Which zone makes what, in one statement: the ground of readiness, complements and the ranking of chains. In: a chain for all zones,
+ * or a zone for all chains. Out: plain facts with presence.
+ */
 import { readStatement } from '../../database/statement.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
 import { monthsBefore } from '../measures/days.ts'
@@ -9,7 +12,7 @@ export interface MatrixSegment {
   chain: string
   importance: number
   adequate: number
-  /** Makers recorded anywhere. */
+  /** Makers recorded anywhere, or as many as were counted. */
   makers: number
   feeds: readonly { to: string; weight: number | null }[]
 }
@@ -27,15 +30,30 @@ export interface ZoneMatrix {
   firmsInBoth(a: string, b: string): number
 }
 
-const statement = readStatement('zone-matrix')
+const ofChain = readStatement('zone-matrix')
+const ofZone = readStatement('zone-chains')
+/** Who ranks chains asks whether a segment has one maker or more. */
+const mostMakers = 2
 
+/** One chain in all zones. */
 export async function loadZoneMatrix(
-  chain: string | null,
+  chain: string,
   today: string,
   profile: Profile,
   context: QueryContext,
 ): Promise<ZoneMatrix> {
-  const rows = (await context.read(statement, { chain, today })) as readonly Tagged[]
+  const rows = (await context.read(ofChain, { chain, today })) as readonly Tagged[]
+  return matrixOf(rows, today, profile)
+}
+
+/** All chains in one zone. Makers elsewhere are counted up to two; firms in both of two segments are not. */
+export async function loadChainsOfZone(
+  zone: string,
+  today: string,
+  profile: Profile,
+  context: QueryContext,
+): Promise<ZoneMatrix> {
+  const rows = (await context.read(ofZone, { zone, today, most: mostMakers })) as readonly Tagged[]
   return matrixOf(rows, today, profile)
 }
 
