@@ -126,6 +126,17 @@ describe('a network that fails', { timeout: 120_000 * rounds }, () => {
     },
   )
 
+  it('is noticed by a read that nothing else accompanies', async () => {
+    const alone = { name: 'test.alone', text: 'RETURN [[1]] AS rows' }
+    expect(await database.read(alone, {})).toEqual([[1]])
+    proxy.set('half-open')
+    const began = performance.now()
+    await expect(database.read(alone, {})).rejects.toThrow()
+    expect(performance.now() - began).toBeLessThan(failMs)
+    proxy.set('none')
+    expect(await untilRight(api)).toBeLessThan(recoverMs)
+  })
+
   it('is told by readiness, and liveness does not depend on it', async () => {
     for (const fault of ['cut', 'half-open'] as const) {
       proxy.set(fault)
@@ -193,7 +204,8 @@ describe('a Neo4j that is killed under load', { timeout: 300_000 }, () => {
       const seen = await stop()
       const failed = seen.filter(({ code }) => code !== undefined)
       expect(failed.length).toBeGreaterThan(0)
-      expect([...new Set(failed.map(({ status }) => status))]).toEqual([503])
+      // A server that has just come back may be too slow for one statement.
+      expect(failed.filter(({ status }) => status !== 503 && status !== 504)).toEqual([])
       expect(Math.max(...failed.map(({ milliseconds }) => milliseconds))).toBeLessThan(failMs)
       expect(recovered).toBeLessThan(recoverMs)
     }
