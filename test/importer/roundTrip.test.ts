@@ -17,6 +17,7 @@ import { reindex } from '../../src/importer/reindex.ts'
 import { readStored } from '../../src/importer/stored/readStored.ts'
 import { loadTables } from '../../src/importer/tables/loadTables.ts'
 import { ImportConflict } from '../../src/importer/write/importConflict.ts'
+import { hasFrictionless, validatePackage } from '../setup/frictionless.ts'
 import { graphText } from '../setup/graphText.ts'
 import { emptyDatabase, loadOnly, testDatabase } from '../setup/testDatabase.ts'
 
@@ -48,6 +49,10 @@ describe('an export', () => {
     expect((await importDelivery(database, folder)).outcome).toBe('written')
     expect(await graphText(database)).toBe(whole)
   })
+
+  it.runIf(hasFrictionless)('is valid for the validator of Frictionless', { timeout: 120_000 }, () =>
+    validatePackage(join(home, 'export')),
+  )
 
   it('carries its schemas inside, and refuses a folder that holds something', async () => {
     const text = readFileSync(join(home, 'export/datapackage.json'), 'utf8')

@@ -1,8 +1,9 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { shippedData, shippedPackage } from '../../../scripts/shippedPackage.ts'
+import { hasFrictionless, validatePackage } from '../../../test/setup/frictionless.ts'
 import { readCell } from '../cells/readCell.ts'
 import { checkFolder } from '../importDelivery.ts'
 import { loadTables } from '../tables/loadTables.ts'
@@ -64,17 +65,18 @@ describe('the templates', () => {
     }
   })
 
-  it.runIf(hasFrictionless())('are valid for the validator of Frictionless', { timeout: 120_000 }, async () => {
+  it.runIf(hasFrictionless)('are valid for the validator of Frictionless', { timeout: 120_000 }, async () => {
     await writeTemplates(tables.all, tables, folder, 'csv')
-    execFileSync('frictionless', ['validate', 'datapackage.json'], { cwd: folder, stdio: 'pipe' })
+    validatePackage(folder)
   })
 })
 
-function hasFrictionless(): boolean {
-  try {
-    execFileSync('frictionless', ['--version'], { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
+describe('the shipped package', () => {
+  it('holds the schema of each of its tables: npm run generate', () => {
+    expect(readFileSync(join(shippedData, 'datapackage.json'), 'utf8')).toBe(shippedPackage(shippedData))
+  })
+
+  it.runIf(hasFrictionless)('is valid for the validator of Frictionless', { timeout: 120_000 }, () =>
+    validatePackage(shippedData),
+  )
+})
