@@ -3,10 +3,10 @@
 // Rows: [company of the zone, its name, anchor of a chain, [[key, name], …] from it to the firm,
 //   [[type, from start to end, basis, control, evidence], …] along the way], the nearest first.
 // Index: entity_key. Pruning BFS finds who is within two steps, and for each company of the zone whether it or one beside it is
-//   among them; ways are then sought for the few that are. Three steps from a hub would be the whole country.
+//   among them (an institution may stand between); ways are then sought for the few that are. Three steps from a hub would be the whole country.
 MATCH (k:Entity {key: $company})
 MATCH path = (k)-[:SUPPLIES|OWNS|COOPERATES_WITH*1..2]-(x)
-WHERE x:Company AND x <> k AND all(r IN relationships(path) WHERE NOT coalesce(r.status, '') IN ['ended', 'planned'])
+WHERE x <> k AND all(r IN relationships(path) WHERE NOT coalesce(r.status, '') IN ['ended', 'planned'])
 WITH k, x, min(length(path)) AS steps
 WITH k, collect(CASE WHEN steps = 1 THEN x END) AS first, collect(x) AS near
 MATCH (z:Entity {key: $zone})

@@ -70,7 +70,10 @@ const dataVersion = readStatement('data-version')
 
 /** A server that does not answer the smallest question in this time is down for whoever waits: 503 in under five seconds. */
 const probeMs = 4_000
-/** A statement without an answer for so long has the server asked whether it lives: its connection may swallow what is sent. */
+/**
+ * A statement without an answer for so long has the server asked whether it lives: its connection may swallow what is sent. Not
+ * those that are given more time than an answer has: an import waits for a server that is busy with itself.
+ */
 const suspectMs = 800
 /** Neo4j ends a statement itself; its word of that may take a while, and where it does not come nobody waits for it. */
 const graceMs = 2_000
@@ -122,7 +125,8 @@ function overDrivers(open: () => Driver, database: string): Database {
     work: (session: Session) => Promise<Result>,
   ): Promise<Result> {
     const session = driver.session(bookmarks ? { ...sessionOptions, bookmarks } : sessionOptions)
-    const suspect = setTimeout(() => void versions.ask().catch(() => {}), suspectMs)
+    const isPatient = milliseconds > limits.statementMs + graceMs
+    const suspect = isPatient ? undefined : setTimeout(() => void versions.ask().catch(() => {}), suspectMs)
     try {
       const result = await within(work(session), milliseconds, signal, life.signal)
       await within(session.close(), graceMs)
