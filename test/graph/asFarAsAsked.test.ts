@@ -1,22 +1,9 @@
 /** An answer that asks less of a supply network shows the same companies as one that asks for all of it. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/database/database.ts'
-import type { Api } from '../../src/server/api.ts'
+import { describe, expect, it } from 'vitest'
 import { ask } from '../setup/ask.ts'
-import { startTestApi } from '../setup/testApi.ts'
-import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { served } from '../setup/testApi.ts'
 
-let database: Database
-let api: Api
-beforeAll(async () => {
-  database = testDatabase()
-  await loadOnly(database, 'jinhua')
-  api = await startTestApi(database)
-})
-afterAll(async () => {
-  await api.stop()
-  await database.close()
-})
+const fixture = served('jinhua')
 
 interface Network {
   byTier: { tier: number; companies: number }[]
@@ -32,7 +19,7 @@ interface Network {
 async function network(field: string, paging: string, whole: boolean): Promise<Network> {
   const list = field.startsWith('upstream') ? 'suppliers' : 'customers'
   const { body } = await ask(
-    api,
+    fixture.api,
     `{ company(by: { name: "零跑汽车" }) { network: ${field} {
       byTier { tier companies }
       partners: ${list}(${paging}) { totalCount nodes { tier company { id } } pageInfo { hasNextPage endCursor } }

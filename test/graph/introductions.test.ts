@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { ask } from '../setup/ask.ts'
 import { served } from '../setup/testApi.ts'
 
-const small = served('small')
+const fixture = served('small')
 
 async function write(text: string): Promise<void> {
-  const session = small.database.writeSession()
+  const session = fixture.database.writeSession()
   await session.run(text)
   await session.close()
 }
@@ -23,7 +23,7 @@ afterAll(() =>
 
 it('a company of the zone introduces by way of an institution that both work with, three steps away', async () => {
   const { body } = await ask(
-    small.api,
+    fixture.api,
     '{ zone(by: { id: "east-lake" }) { introductions(company: { id: "firm" }) { through { id } companies { id } } } }',
   )
   expect(body.errors).toBeUndefined()

@@ -1,24 +1,11 @@
 /** The packed picture holds what the typed one does, in a third of the bytes. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/database/database.ts'
+import { describe, expect, it } from 'vitest'
 import type { PackedGraph } from '../../src/graph/supply/packedGraph.ts'
-import type { Api } from '../../src/server/api.ts'
 import { unpackGraph } from '../../web/src/packedGraph.ts'
 import { ask } from '../setup/ask.ts'
-import { startTestApi } from '../setup/testApi.ts'
-import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { served } from '../setup/testApi.ts'
 
-let database: Database
-let api: Api
-beforeAll(async () => {
-  database = testDatabase()
-  await loadOnly(database, 'jinhua')
-  api = await startTestApi(database)
-})
-afterAll(async () => {
-  await api.stop()
-  await database.close()
-})
+const fixture = served('jinhua')
 
 const typed = `graph(maxNodes: $maxNodes) {
   omitted
@@ -30,7 +17,7 @@ const query = (field: string, direction: string) => `query ($maxNodes: Int) {
 }`
 
 async function network<Field>(field: string, direction: string, maxNodes: number): Promise<Field> {
-  const { body } = await ask(api, query(field, direction), { maxNodes })
+  const { body } = await ask(fixture.api, query(field, direction), { maxNodes })
   expect(body.errors).toBeUndefined()
   const { company } = body.data as { company: { network: Field } }
   return company.network

@@ -1,27 +1,14 @@
 /** Search by the names people use, on the Jinhua data: ranked exact, prefix, contained, similar; text is never query syntax. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/database/database.ts'
-import type { Api } from '../../src/server/api.ts'
+import { describe, expect, it } from 'vitest'
 import { ask } from '../setup/ask.ts'
-import { startTestApi } from '../setup/testApi.ts'
-import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { served } from '../setup/testApi.ts'
 
-let database: Database
-let api: Api
-beforeAll(async () => {
-  database = testDatabase()
-  await loadOnly(database, 'jinhua')
-  api = await startTestApi(database)
-})
-afterAll(async () => {
-  await api.stop()
-  await database.close()
-})
+const fixture = served('jinhua')
 
 async function search(text: string, kinds?: string[]): Promise<[string, string][]> {
   const query =
     'query ($text: String!, $kinds: [EntityKind!]) { search(text: $text, kinds: $kinds, first: 10) { nodes { matchedOn node { id } } } }'
-  const { body } = await ask(api, query, { text, kinds })
+  const { body } = await ask(fixture.api, query, { text, kinds })
   expect(body.errors).toBeUndefined()
   const { nodes } = (body.data as { search: { nodes: { matchedOn: string; node: { id: string } }[] } }).search
   return nodes.map(({ matchedOn, node }) => [matchedOn, node.id])
@@ -65,12 +52,12 @@ describe('search', () => {
   )
 
   it('refuses a text in which nothing is left', async () => {
-    const { body } = await ask(api, '{ search(text: "  ") { more } }')
+    const { body } = await ask(fixture.api, '{ search(text: "  ") { more } }')
     expect(body.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
   })
 
   it('refuses more names than it resolves at once', async () => {
-    const { body } = await ask(api, 'query ($names: [String!]!) { resolveNames(names: $names) { name } }', {
+    const { body } = await ask(fixture.api, 'query ($names: [String!]!) { resolveNames(names: $names) { name } }', {
       names: Array(101).fill('零跑'),
     })
     expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'PAGE_SIZE', limit: 100, found: 101 })

@@ -1,27 +1,14 @@
 /** Every connection that the SDL declares pages forwards to the same rows whatever the page size. Parents are found in the Jinhua data. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/database/database.ts'
+import { describe, expect, it } from 'vitest'
 import { type LinkField, readDeclarations } from '../../src/relations/declarations.ts'
 import { throughPattern } from '../../src/relations/linkStatement.ts'
 import { readSchemaDocument } from '../../src/resolvers/schema.ts'
-import type { Api } from '../../src/server/api.ts'
 import { ask } from '../setup/ask.ts'
-import { startTestApi } from '../setup/testApi.ts'
-import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { served } from '../setup/testApi.ts'
 
 const declarations = readDeclarations(readSchemaDocument())
 const links = declarations.links.filter(({ many }) => many)
-let database: Database
-let api: Api
-beforeAll(async () => {
-  database = testDatabase()
-  await loadOnly(database, 'jinhua')
-  api = await startTestApi(database)
-})
-afterAll(async () => {
-  await api.stop()
-  await database.close()
-})
+const fixture = served('jinhua')
 
 interface Page {
   nodes: { id: string }[]
@@ -32,7 +19,7 @@ interface Page {
 async function parentOf({ parent, relationship, direction, through, targets }: LinkField): Promise<string | null> {
   const start = through ? `(n)<-${throughPattern(through)}-()` : '(n)'
   const link = direction === 'IN' ? `<-[r:${relationship}]-` : `-[r:${relationship}]->`
-  const session = database.writeSession()
+  const session = fixture.database.writeSession()
   try {
     const text = `MATCH (n:${parent}) WITH n, COUNT { MATCH ${start}${link}(m:${targets.join('|')}) RETURN DISTINCT m } AS rows
       WHERE rows > 0 RETURN n.key AS key ORDER BY rows > 12, abs(rows - 12), key LIMIT 1`
@@ -51,7 +38,7 @@ async function follow(
   const ids: string[] = []
   let paging = `first: ${size}`
   for (;;) {
-    const { body } = await ask(api, query(paging))
+    const { body } = await ask(fixture.api, query(paging))
     expect(body.errors).toBeUndefined()
     const { nodes, pageInfo } = pick(body.data ?? {})
     ids.push(...nodes.map(({ id }) => id))

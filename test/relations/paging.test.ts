@@ -1,22 +1,9 @@
 /** Paging forwards with any page size gives the same rows as one page, also where names are equal. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/database/database.ts'
-import type { Api } from '../../src/server/api.ts'
+import { describe, expect, it } from 'vitest'
 import { ask } from '../setup/ask.ts'
-import { startTestApi } from '../setup/testApi.ts'
-import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { served } from '../setup/testApi.ts'
 
-let database: Database
-let api: Api
-beforeAll(async () => {
-  database = testDatabase()
-  await loadOnly(database, 'jinhua')
-  api = await startTestApi(database)
-})
-afterAll(async () => {
-  await api.stop()
-  await database.close()
-})
+const fixture = served('jinhua')
 
 /** Path to a connection; `PAGE` stands for its paging arguments. */
 const connections: readonly [string, string, (data: never) => Page][] = [
@@ -57,7 +44,7 @@ async function follow(query: string, pick: (data: never) => Page, size: number):
   let after: string | null = null
   for (let pages = 0; pages < 100; pages += 1) {
     const paging: string = `first: ${size}${after ? `, after: "${after}"` : ''}`
-    const { body } = await ask(api, query.replace('PAGE', paging))
+    const { body } = await ask(fixture.api, query.replace('PAGE', paging))
     const page: Page = pick(body.data as never)
     ids.push(...page.nodes.map(({ id }) => id))
     if (!page.pageInfo.hasNextPage) return ids

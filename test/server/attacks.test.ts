@@ -5,34 +5,22 @@ import { join } from 'node:path'
 import { getIntrospectionQuery } from 'graphql'
 import { serverAudits } from 'graphql-http'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { limits, projectRoot } from '../../src/config.ts'
-import type { Database } from '../../src/database/database.ts'
 import { type Api, startApi } from '../../src/server/api.ts'
 import { ask } from '../setup/ask.ts'
-import { startTestApi } from '../setup/testApi.ts'
-import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { served } from '../setup/testApi.ts'
 
 const silent = pino({ level: 'silent' })
 
-let database: Database
-let api: Api
-beforeAll(async () => {
-  database = testDatabase()
-  await loadOnly(database, 'small')
-  api = await startTestApi(database)
-})
-afterAll(async () => {
-  await api.stop()
-  await database.close()
-})
+const fixture = served('small')
 
 const post = (contentType: string, body: string) =>
-  fetch(`${api.url}/graphql`, { method: 'POST', headers: { 'content-type': contentType }, body })
+  fetch(`${fixture.api.url}/graphql`, { method: 'POST', headers: { 'content-type': contentType }, body })
 
 async function timed(query: string) {
   const began = performance.now()
-  const { status, body } = await ask(api, query)
+  const { status, body } = await ask(fixture.api, query)
   return { status, code: body.errors?.[0]?.extensions?.code, milliseconds: performance.now() - began }
 }
 
@@ -46,7 +34,7 @@ describe('graphql-over-http', () => {
   it('passes every audit but the three whose 200 the draft no longer asks for', async () => {
     const fetchFn = (url: string, init: RequestInit = {}) =>
       fetch(url, { ...init, headers: { ...(init.headers as Record<string, string>), 'apollo-require-preflight': '1' } })
-    const audits = serverAudits({ url: `${api.url}/graphql`, fetchFn })
+    const audits = serverAudits({ url: `${fixture.api.url}/graphql`, fetchFn })
     const results = []
     for (const audit of audits) results.push(await audit.fn())
     expect(results.length).toBeGreaterThan(55)
@@ -133,7 +121,7 @@ describe('an attack', () => {
         companies(text: $text) { totalCount }
         resolveNames(names: $texts) { name candidates { score } }
       }`
-      const { status, body } = await ask(api, query, { text, id: text, texts: [text] })
+      const { status, body } = await ask(fixture.api, query, { text, id: text, texts: [text] })
       const codes = (body.errors ?? []).map(({ extensions }) => extensions?.code)
       expect([text, status, codes]).toEqual([
         text,
@@ -141,7 +129,7 @@ describe('an attack', () => {
         codes.filter((code) => /^(NOT_FOUND|BAD_USER_INPUT)$/.test(String(code))),
       ])
     }
-    expect((await ask(api, '{ companies { totalCount } }')).body.data).toMatchObject({
+    expect((await ask(fixture.api, '{ companies { totalCount } }')).body.data).toMatchObject({
       companies: { totalCount: expect.any(Number) },
     })
   })
@@ -169,26 +157,28 @@ describe('an attack', () => {
     }
     const variables = `${'['.repeat(700)}${']'.repeat(700)}`
     const search = new URLSearchParams({ query: '{ __typename }', variables })
-    const get = await fetch(`${api.url}/graphql?${search}`, { headers: { 'apollo-require-preflight': '1' } })
+    const get = await fetch(`${fixture.api.url}/graphql?${search}`, { headers: { 'apollo-require-preflight': '1' } })
     expect([get.status, await get.text()]).toEqual([400, expect.stringContaining('VALUES_TOO_DEEP')])
-    const usual = await ask(api, 'query ($by: CompanyBy!) { company(by: $by) { id } }', { by: { name: '甲车' } })
+    const usual = await ask(fixture.api, 'query ($by: CompanyBy!) { company(by: $by) { id } }', {
+      by: { name: '甲车' },
+    })
     expect(usual.body.errors).toBeUndefined()
   })
 
   it('by a text longer than any name is told the limit, or the nearest names; a text at the limit is searched for', async () => {
     const search = 'query ($text: String!) { search(text: $text) { nodes { node { id } } } }'
     for (const character of ['新', 'x', 'a ', '\\']) {
-      const long = await ask(api, search, { text: character.repeat(20_000) })
+      const long = await ask(fixture.api, search, { text: character.repeat(20_000) })
       const { code, limit } = long.body.errors?.[0]?.extensions ?? {}
       expect([long.status, code, limit]).toEqual([200, 'LIMIT_EXCEEDED', limits.textCharacters])
-      const named = await ask(api, 'query ($name: String!) { company(by: { name: $name }) { id } }', {
+      const named = await ask(fixture.api, 'query ($name: String!) { company(by: { name: $name }) { id } }', {
         name: character.repeat(20_000),
       })
       expect([named.status, named.body.errors?.[0]?.extensions?.code]).toEqual([200, 'NOT_FOUND'])
     }
     for (const character of ['新', '新x', 'a b ']) {
       const text = character.repeat(limits.textCharacters / character.length)
-      expect((await ask(api, search, { text })).body.errors).toBeUndefined()
+      expect((await ask(fixture.api, search, { text })).body.errors).toBeUndefined()
     }
   })
 
@@ -209,7 +199,7 @@ describe('an attack', () => {
     ['/questions/upstream-suppliers?company=%ff%00', 400, 'NOT_FOUND'],
     ['/questions/upstream-suppliers?depth=1e999', 400, 'BAD_VARIABLE'],
   ])('by the address %s is answered with %i and a code', async (path, status, code) => {
-    const response = await fetch(`${api.url}${path}`)
+    const response = await fetch(`${fixture.api.url}${path}`)
     expect([response.status, await response.text()]).toEqual([status, expect.stringContaining(code)])
     expect(response.headers.get('set-cookie')).toBeNull()
   })
@@ -222,14 +212,16 @@ describe('an attack', () => {
       '/..\\package.json',
       'http://x/',
     ])
-      expect([target, await raw(api, `GET ${target} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`)]).toEqual([
+      expect([
         target,
-        expect.stringMatching(/^HTTP\/1.1 404 .*NO_SUCH_PAGE/s),
-      ])
-    expect(await raw(api, `GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`)).toMatch(/^HTTP\/1.1 431 /)
-    expect(await raw(api, 'hello\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /)
+        await raw(fixture.api, `GET ${target} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`),
+      ]).toEqual([target, expect.stringMatching(/^HTTP\/1.1 404 .*NO_SUCH_PAGE/s)])
+    expect(await raw(fixture.api, `GET / HTTP/1.1\r\nhost: x\r\nx: ${'y'.repeat(100_000)}\r\n\r\n`)).toMatch(
+      /^HTTP\/1.1 431 /,
+    )
+    expect(await raw(fixture.api, 'hello\r\n\r\n')).toMatch(/^HTTP\/1.1 400 /)
     const both = 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 5\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n'
-    expect(await raw(api, both)).toMatch(/^HTTP\/1.1 400 /)
+    expect(await raw(fixture.api, both)).toMatch(/^HTTP\/1.1 400 /)
   })
 
   it('by endless addresses of one built file takes the memory of one file', async () => {
@@ -237,7 +229,7 @@ describe('an attack', () => {
     const largest = readdirSync(folder)
       .filter((name) => name.endsWith('.js'))
       .sort((a, b) => sizeOf(folder, b) - sizeOf(folder, a))[0]
-    const head = (path: string) => raw(api, `HEAD ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`)
+    const head = (path: string) => raw(fixture.api, `HEAD ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n`)
     await head(`/assets/${largest}`)
     const before = process.memoryUsage().arrayBuffers
     for (let turn = 1; turn <= 60; turn += 1)
@@ -251,7 +243,7 @@ describe('a slow client', () => {
     const patience = { headersMs: 300, requestMs: 600, stalledMs: 300 }
     const impatient = await startApi(
       { host: '127.0.0.1', port: 0, drainMs: 500, allowedOrigins: [], patience },
-      database,
+      fixture.database,
       silent,
     )
     try {

@@ -3,44 +3,33 @@ import { mkdirSync, rmdirSync } from 'node:fs'
 import { connect as connectTo } from 'node:net'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../src/config.ts'
 import { connect, type Database } from '../../src/database/database.ts'
 import { DatabaseError } from '../../src/database/databaseError.ts'
 import { defineStatement } from '../../src/database/statement.ts'
-import { type Api, startApi } from '../../src/server/api.ts'
+import { startApi } from '../../src/server/api.ts'
 import { ask } from '../setup/ask.ts'
-import { startTestApi } from '../setup/testApi.ts'
-import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { served } from '../setup/testApi.ts'
 
-let database: Database
-let api: Api
-beforeAll(async () => {
-  database = testDatabase()
-  await loadOnly(database, 'small')
-  api = await startTestApi(database)
-})
-afterAll(async () => {
-  await api.stop()
-  await database.close()
-})
+const fixture = served('small')
 
 const options = { host: '127.0.0.1', port: 0, drainMs: 3_000, allowedOrigins: ['https://map.example'] }
 const silent = pino({ level: 'silent' })
 
 describe('the server', () => {
   it('is alive and ready while the database answers', async () => {
-    expect((await fetch(`${api.url}/livez`)).status).toBe(200)
-    expect((await fetch(`${api.url}/readyz`)).status).toBe(200)
+    expect((await fetch(`${fixture.api.url}/livez`)).status).toBe(200)
+    expect((await fetch(`${fixture.api.url}/readyz`)).status).toBe(200)
   })
 
   it('listens on loopback unless told otherwise', () => {
-    expect(api.url).toMatch(/^http:\/\/127\.0\.0\.1:/)
+    expect(fixture.api.url).toMatch(/^http:\/\/127\.0\.0\.1:/)
   })
 
   it('serves the playground to a browser, at /playground and at /graphql, under a strict content policy', async () => {
     for (const path of ['/playground', '/graphql']) {
-      const page = await fetch(`${api.url}${path}`, { headers: { accept: 'text/html' } })
+      const page = await fetch(`${fixture.api.url}${path}`, { headers: { accept: 'text/html' } })
       expect(page.status).toBe(200)
       expect(page.headers.get('content-security-policy')).toContain("script-src 'self';")
       expect(await page.text()).toContain('图谱查询台')
@@ -49,21 +38,21 @@ describe('the server', () => {
 
   it('serves nothing outside of the built pages', async () => {
     for (const path of ['/../package.json', '/%2e%2e/package.json', '/assets/../../package.json', '/nothing.js']) {
-      expect((await fetch(`${api.url}${path}`)).status).toBe(404)
+      expect((await fetch(`${fixture.api.url}${path}`)).status).toBe(404)
     }
   })
 
   it('has no file that cannot be read, as when a build takes it away', async () => {
     const folder = join(projectRoot, 'web/dist/assets/gone.js')
     mkdirSync(folder)
-    const { status } = await fetch(`${api.url}/assets/gone.js`).finally(() => rmdirSync(folder))
+    const { status } = await fetch(`${fixture.api.url}/assets/gone.js`).finally(() => rmdirSync(folder))
     expect(status).toBe(404)
   })
 
   it('logs no failure when a client goes in the middle of its request', async () => {
     const lines: string[] = []
     const logger = pino({}, { write: (line: string) => void lines.push(line) })
-    const leaving = await startApi(options, slow(database, 300), logger)
+    const leaving = await startApi(options, slow(fixture.database, 300), logger)
     const { hostname, port } = new URL(leaving.url)
     for (const begun of [
       'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{"query"',
@@ -80,17 +69,17 @@ describe('the server', () => {
   })
 
   it('serves the printed schema to front ends', async () => {
-    expect(await (await fetch(`${api.url}/schema.graphql`)).text()).toContain('type Company implements Node')
+    expect(await (await fetch(`${fixture.api.url}/schema.graphql`)).text()).toContain('type Company implements Node')
   })
 
   it('gives every answer a request id and no sniffing', async () => {
-    const { headers } = await ask(api, '{ __typename }')
+    const { headers } = await ask(fixture.api, '{ __typename }')
     expect(headers.get('x-request-id')).toMatch(/^[\da-f-]{36}$/)
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   })
 
   it('lets pages of a listed origin read answers, and names the setting to any other', async () => {
-    const open = await startApi(options, database, silent)
+    const open = await startApi(options, fixture.database, silent)
     const preflight = (origin: string) => fetch(`${open.url}/graphql`, { method: 'OPTIONS', headers: { origin } })
     const listed = await preflight('https://map.example')
     expect([listed.status, listed.headers.get('access-control-allow-origin')]).toEqual([204, 'https://map.example'])
@@ -121,7 +110,7 @@ describe('the server', () => {
     const lines: string[] = []
     const logger = pino({}, { write: (line: string) => void lines.push(line) })
     const secret = 'the inner workings'
-    const broken: Database = { ...database, read: () => Promise.reject(new Error(secret)) }
+    const broken: Database = { ...fixture.database, read: () => Promise.reject(new Error(secret)) }
     const masking = await startApi(options, broken, logger)
     const { status, headers, body } = await ask(masking, '{ companies { nodes { id } } }')
     expect(status).toBe(500)
@@ -136,9 +125,9 @@ describe('the server', () => {
     const lines: string[] = []
     const logger = pino({}, { write: (line: string) => void lines.push(line) })
     const odd: Database = {
-      ...database,
+      ...fixture.database,
       read: async (...args) => {
-        const rows = JSON.stringify(await database.read(...args))
+        const rows = JSON.stringify(await fixture.database.read(...args))
         return JSON.parse(rows.replaceAll('"丁钢有限公司"', '{"inner":"workings"}'))
       },
     }
@@ -153,7 +142,7 @@ describe('the server', () => {
   })
 
   it('finishes what is in flight before it stops, and refuses new work', async () => {
-    const leaving = await startApi(options, slow(database, 500), silent)
+    const leaving = await startApi(options, slow(fixture.database, 500), silent)
     const inFlight = ask(leaving, '{ node(id: "Company:deep") { id } }')
     await new Promise((resolve) => setTimeout(resolve, 200))
     const stopped = leaving.stop()
@@ -163,7 +152,7 @@ describe('the server', () => {
   })
 
   it('is not ready from the signal on, and serves what a balancer still sends until the delay is over', async () => {
-    const leaving = await startApi({ ...options, drainDelayMs: 700 }, database, silent)
+    const leaving = await startApi({ ...options, drainDelayMs: 700 }, fixture.database, silent)
     expect((await fetch(`${leaving.url}/readyz`)).status).toBe(200)
     const began = performance.now()
     const stopped = leaving.stop()
@@ -176,7 +165,7 @@ describe('the server', () => {
   })
 })
 
-/** The real database, answering later. */
+/** The real fixture.database, answering later. */
 const slow = (real: Database, ms: number): Database => ({
   ...real,
   read: async (...args) => {
@@ -188,7 +177,7 @@ const slow = (real: Database, ms: number): Database => ({
 describe('a read', () => {
   it('cannot write: the server refuses it', async () => {
     const writing = defineStatement('test.write', 'CREATE (n:Planted) RETURN [[n.id]] AS rows')
-    await expect(database.read(writing, {})).rejects.toThrow(/AccessMode|[Ww]rit/)
+    await expect(fixture.database.read(writing, {})).rejects.toThrow(/AccessMode|[Ww]rit/)
   })
 
   it('is ended by the server when its time is over', async () => {
@@ -196,7 +185,7 @@ describe('a read', () => {
       'test.endless',
       'UNWIND range(1, 1000000000) AS i WITH i WHERE i % 2 = 3 RETURN [[i]] AS rows',
     )
-    await expect(database.read(endless, {}, {}, { timeoutMs: 300 })).rejects.toMatchObject({ kind: 'TIMEOUT' })
+    await expect(fixture.database.read(endless, {}, {}, { timeoutMs: 300 })).rejects.toMatchObject({ kind: 'TIMEOUT' })
   })
 
   it('is ended when the client has gone', async () => {
@@ -205,7 +194,7 @@ describe('a read', () => {
       'UNWIND range(1, 1000000001) AS i WITH i WHERE i % 2 = 3 RETURN [[i]] AS rows',
     )
     const gone = new AbortController()
-    const reading = database.read(endless, {}, { signal: gone.signal })
+    const reading = fixture.database.read(endless, {}, { signal: gone.signal })
     setTimeout(() => gone.abort(), 200)
     await expect(reading).rejects.toThrow()
     await expect(reading).rejects.not.toBeInstanceOf(DatabaseError)
@@ -216,6 +205,6 @@ describe('a read', () => {
       'test.known',
       "SHOW TRANSACTIONS YIELD metaData WHERE metaData.app = 'liantu' RETURN [[metaData.statement, metaData.requestId]] AS rows",
     )
-    expect(await database.read(asking, {}, { requestId: 'r-1' })).toContainEqual(['test.known', 'r-1'])
+    expect(await fixture.database.read(asking, {}, { requestId: 'r-1' })).toContainEqual(['test.known', 'r-1'])
   })
 })
