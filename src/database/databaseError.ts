@@ -28,6 +28,8 @@ export function translateDatabaseError(cause: unknown, statement: string): Datab
   // Ended from outside: the server stops, or whoever runs it ended the transaction.
   if (/Transaction\.(Terminated|LockClientStopped)$/.test(code))
     return new DatabaseError('UNAVAILABLE', statement, false, cause)
+  // The driver reads the first bytes of a connection as one piece; where the network breaks them apart it reads past their end.
+  if (cause instanceof RangeError) return new DatabaseError('UNAVAILABLE', statement, true, cause)
   // What was asked of a pool that has just been replaced.
   const isClosed = code === 'N/A' && cause instanceof Error && /closed/.test(cause.message)
   if (cause instanceof NoAnswer || isClosed) return new DatabaseError('UNAVAILABLE', statement, isClosed, cause)

@@ -137,6 +137,17 @@ describe('a network that fails', { timeout: 120_000 * rounds }, () => {
     expect(await untilRight(api)).toBeLessThan(recoverMs)
   })
 
+  it('that breaks the first bytes of a new connection apart is the network, not a defect', async () => {
+    proxy.set('drip')
+    const fresh = connect({ ...inject('neo4j'), uri: proxy.uri }, 'neo4j')
+    await expect(fresh.read({ name: 'test.fresh', text: 'RETURN [[1]] AS rows' }, {})).rejects.toMatchObject({
+      kind: 'UNAVAILABLE',
+    })
+    proxy.set('none')
+    await fresh.close()
+    expect(await untilRight(api)).toBeLessThan(recoverMs)
+  })
+
   it('is told by readiness, and liveness does not depend on it', async () => {
     for (const fault of ['cut', 'half-open'] as const) {
       proxy.set(fault)
