@@ -7,6 +7,8 @@ export interface Target {
   ask: Ask
   /** Process that answers; none for what runs in this one. */
   pid?: number
+  /** Every question of it reaches Neo4j. */
+  usesDatabase?: boolean
 }
 
 export interface Measured {

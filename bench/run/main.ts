@@ -13,6 +13,7 @@ import { openGraph } from './graph.ts'
 import { planned, type Served, startServer } from './processes.ts'
 import { openRawDriver } from './rawDriver.ts'
 import { type BenchResult, ratiosOf, type WorkResult, writeReport } from './report.ts'
+import { warmUp } from './warmUp.ts'
 import { type Question, type Work, worksOn } from './workload.ts'
 
 const { values } = parseArgs({
@@ -29,8 +30,9 @@ const { home, neo4jLib } = readConfig()
 if (!neo4jLib) throw new Error('Run by npm run bench, which fetches Neo4j.')
 const say = (text: string) => process.stderr.write(`bench: ${text}\n`)
 const pace: Pace = values.quick
-  ? { rounds: 3, windowMs: 500, warmMs: 2_000 }
-  : { rounds: 6, windowMs: 1_500, warmMs: 2_500 }
+  ? { rounds: 3, windowMs: 500, warmMs: 500 }
+  : { rounds: 6, windowMs: 1_500, warmMs: 1_500 }
+const warming = { seconds: values.quick ? 150 : 300 }
 const began = performance.now()
 const startedAt = new Date().toISOString()
 /** Memory that the API process may use for objects: what the issue demands of an hour's mixed load. */
@@ -89,8 +91,15 @@ for (const { url } of [bare, keeping]) await planned(url)
 
 const wanted = values.only?.split(',')
 const works = worksOn(subjects).filter(({ name, slow }) => wanted?.includes(name) ?? !(values.quick && slow))
+const ready: Prepared[] = []
+for (const work of works) ready.push(await prepare(work))
+await warmUp(
+  ready.flatMap(({ targets }) => targets.filter(({ usesDatabase }) => usesDatabase).map(({ ask }) => ask)),
+  warming,
+  say,
+)
 const results: WorkResult[] = []
-for (const work of works) results.push(await run(work))
+for (const each of ready) results.push(await run(each))
 const mixed = await beside()
 const result: BenchResult = {
   scale,
@@ -105,29 +114,41 @@ if (values.json) process.stdout.write(`${JSON.stringify({ scale, ratios })}\n`)
 if (!values.quick) writeReport(result, join(projectRoot, 'bench/results'))
 say(`${JSON.stringify({ ratios, mixed, startMs: Math.round(startMs) }, null, 2)}\n${Math.round(result.seconds)} s`)
 
+interface Prepared {
+  work: Work
+  compared: number
+  /** An answer's bytes, for the server that sends nothing else. */
+  sample: Buffer
+  targets: Target[]
+}
+
 /** Answers first, times after. */
-async function run(work: Work): Promise<WorkResult> {
+async function prepare(work: Work): Promise<Prepared> {
   const compared = work.peer ? await equalAnswers(work, work.peer) : 0
   const ask =
     ({ url }: Served, { query }: Question, path = '/graphql') =>
     (n: number) =>
       post(`${url}${path}`, JSON.stringify({ query, variables: work.variables(n) }))
   const own = ask(bare, work.ours)
-  const sample = await own(0)
-  await post(`${prebuilt.url}/set`, sample.toString())
-  const targets: Target[] = [{ name: 'liantu', ask: own, pid: bare.pid }]
+  const targets: Target[] = [{ name: 'liantu', ask: own, pid: bare.pid, usesDatabase: true }]
   if (work.exact) {
     const exact: Target = { name: 'liantuExact', ask: few(ask(keeping, work.ours)), pid: keeping.pid }
     targets.push(exact)
     if (!values.quick) targets.push(afterWrite({ ...exact, name: 'liantuExact' }, write))
   }
-  if (work.typed) targets.push({ name: 'typed', ask: ask(bare, work.typed), pid: bare.pid })
-  if (work.peer) targets.push({ name: 'neo4jGraphql', ask: ask(peer, work.peer, '/'), pid: peer.pid })
-  targets.push({ name: 'rawDriver', ask: await raw.asks(work) })
+  if (work.typed) targets.push({ name: 'typed', ask: ask(bare, work.typed), pid: bare.pid, usesDatabase: true })
+  if (work.peer)
+    targets.push({ name: 'neo4jGraphql', ask: ask(peer, work.peer, '/'), pid: peer.pid, usesDatabase: true })
+  targets.push({ name: 'rawDriver', ask: await raw.asks(work), usesDatabase: true })
   targets.push({ name: 'prebuilt', ask: ask(prebuilt, work.ours, '/'), pid: prebuilt.pid })
+  return { work, compared, sample: await own(0), targets }
+}
+
+async function run({ work, compared, sample, targets }: Prepared): Promise<WorkResult> {
+  await post(`${prebuilt.url}/set`, sample.toString())
   const measured = await compare(targets, javaPid, pace)
   say(
-    `${work.name}: ${measured.map(({ target, throughput }) => `${target} ${Math.round(throughput[1])}/s`).join(', ')}`,
+    `${work.name}: ${measured.map((m) => `${m.target} ${Math.round(m.throughput[1])}/s cpu ${m.cpuMs.toFixed(2)} db ${m.databaseCpuMs.toFixed(2)} p50 ${m.p50.toFixed(2)} p99 ${m.p99.toFixed(1)} ${Math.round(m.residentMb)}MB\n`).join(', ')}`,
   )
   const { name, title, peerName } = work
   return { name, title, ...(peerName && { peerName }), compared, bytes: sample.length, measured }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { PinnedVersion, SharedWork } from './dataVersion.ts'
 
@@ -17,23 +18,35 @@ describe('shared work', () => {
   it('never answers by what was under way before it was asked: that one may have read before the last commit', async () => {
     const { shared, ends, begun } = underControl()
     const first = shared.ask()
+    await setImmediate()
+    expect(begun()).toBe(1)
     const [second, third] = [shared.ask(), shared.ask()]
     expect(begun()).toBe(1)
     ends[0]?.()
     expect(await first).toBe(1)
-    await new Promise(setImmediate)
+    await setImmediate()
     expect(begun()).toBe(2)
     ends[1]?.()
     expect([await second, await third]).toEqual([2, 2])
   })
 
+  it('answers all who ask in one moment at once', async () => {
+    const { shared, ends } = underControl()
+    const asked = [shared.ask(), shared.ask(), shared.ask()]
+    await setImmediate()
+    ends[0]?.()
+    expect(await Promise.all(asked)).toEqual([1, 1, 1])
+  })
+
   it('tells a failure to all who wait, and goes on after it', async () => {
-    let fails = true
-    const shared = new SharedWork(() => (fails ? Promise.reject(new Error('gone')) : Promise.resolve('back')))
-    const [first, second] = [shared.ask(), shared.ask()]
-    fails = false
-    await expect(first).rejects.toThrow('gone')
-    await expect(second).rejects.toThrow('gone')
+    const first = Promise.withResolvers<string>()
+    const works = [first.promise, Promise.resolve('back')]
+    const shared = new SharedWork(() => works.shift() ?? Promise.reject())
+    const asked = [shared.ask()]
+    await setImmediate()
+    asked.push(shared.ask())
+    first.reject(new Error('gone'))
+    for (const each of asked) await expect(each).rejects.toThrow('gone')
     expect(await shared.ask()).toBe('back')
   })
 })

@@ -1,10 +1,18 @@
 /** Which state of the data an answer shows. A version is the bookmark of a read: it moves exactly when a transaction commits. */
+import { setImmediate } from 'node:timers/promises'
+
+/** Told what version each read saw, and pins them to one where it has bookmarks. */
+export interface VersionWatch {
+  readonly bookmarks: string[] | undefined
+  /** Without a version when the read failed. */
+  saw(version: string | undefined): void
+}
 
 /**
  * Watches which version the reads of an operation saw. Pinned to one, every read waits for it, because a bookmark moves before
  * its commit is visible. Afterwards `held` says whether all of them saw one and the same version, and none failed.
  */
-export class PinnedVersion {
+export class PinnedVersion implements VersionWatch {
   private readonly pinned: string | undefined
   private seen: string | undefined
   private kept = true
@@ -36,7 +44,10 @@ export class PinnedVersion {
 
 export const versionOf = (bookmarks: readonly string[]): string => bookmarks.join(' ')
 
-/** Shares one piece of work among all who ask before it begins. One runs at a time; who asks meanwhile shares the next. */
+/**
+ * Shares one piece of work among all who ask before it begins. One runs at a time; who asks meanwhile shares the next. It begins when
+ * all requests that have come in were read: else the first of eight would have a probe of its own, and the others wait for it.
+ */
 export class SharedWork<Result> {
   private readonly work: () => Promise<Result>
   private running: Promise<Result> | undefined
@@ -48,17 +59,19 @@ export class SharedWork<Result> {
 
   /** Never answered by work that was under way when this was called. */
   ask(): Promise<Result> {
-    if (!this.running) return this.begin()
     // A failure under way is theirs too: it comes after they asked, and waiting for another would take twice as long.
-    this.next ??= this.running
-      .finally(() => {
+    this.next ??= (this.running ?? setImmediate()).then(
+      () => this.begin(),
+      (failure) => {
         this.next = undefined
-      })
-      .then(() => this.begin())
+        throw failure
+      },
+    )
     return this.next
   }
 
   private begin(): Promise<Result> {
+    this.next = undefined
     const begun = this.work()
     this.running = begun
     const end = () => {

@@ -6,7 +6,7 @@ import { type DatabaseAddress, limits } from '../config.ts'
 import { traced } from '../tracing.ts'
 import { type DatabaseErrorKind, translateDatabaseError } from './databaseError.ts'
 import './noDelay.ts'
-import { type PinnedVersion, SharedWork, versionOf } from './dataVersion.ts'
+import { SharedWork, type VersionWatch, versionOf } from './dataVersion.ts'
 import { readStatement, type Statement } from './statement.ts'
 import { NoAnswer, within } from './within.ts'
 
@@ -19,7 +19,7 @@ export interface ReadContext {
   requestId?: string | undefined
   signal?: AbortSignal | undefined
   /** The state of the data that its reads must see. */
-  version?: PinnedVersion | undefined
+  version?: VersionWatch | undefined
 }
 
 export interface StatementReport {
@@ -160,7 +160,7 @@ function overDrivers(open: () => Driver, database: string): Database {
     probe(dataVersion.name, async (probed) => {
       const session = probed.session(sessionOptions)
       try {
-        await session.run(dataVersion.text, {}, { timeout: probeMs })
+        await withoutStack(() => session.run(dataVersion.text, {}, { timeout: probeMs }))
         return versionOf(session.lastBookmarks())
       } finally {
         await session.close()

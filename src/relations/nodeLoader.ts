@@ -77,9 +77,11 @@ RETURN [[${projection.keyOf('n')}, [name IN $properties | n[name]]]] AS rows`
     const name = projection === known.projection ? label : `${label} ${properties.join(' ')}`
     return context
       .loader<EntityNode | null>(name, async (keys) => {
-        const rows = (await context.read(known.statement, { keys, properties })) as readonly [string, unknown[]][]
-        const found = new Map(rows.map(([id, values]) => [id, projection.node(label, id, values)] as const))
-        return keys.map((each) => found.get(each) ?? null)
+        const rows = await context.readByKey(known.statement, keys, { properties })
+        return keys.map((each) => {
+          const row = rows.get(each)
+          return row ? projection.node(label, each, row[1] as unknown[]) : null
+        })
       })
       .load(key)
   }

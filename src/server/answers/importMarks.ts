@@ -25,7 +25,7 @@ export class ImportMarks {
   async after(
     before: Marks,
     seen: PinnedVersion,
-    database: Database,
+    database: Pick<Database, 'read'>,
     signal: AbortSignal,
   ): Promise<readonly Importing[]> {
     if (seen.version === undefined || (seen.held && seen.version === before.version)) return before.data

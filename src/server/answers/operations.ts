@@ -8,12 +8,13 @@ import type { ApolloServer } from '@apollo/server'
 import type { Config } from '../../config.ts'
 import type { Database } from '../../database/database.ts'
 import { PinnedVersion } from '../../database/dataVersion.ts'
+import { Flight } from '../../database/flight.ts'
+import { GatheredReads } from '../../database/gatheredReads.ts'
 import type { Importing } from '../../graph/importing.ts'
 import { createQueryContext } from '../../relations/queryContext.ts'
 import type { RequestContext } from '../apollo.ts'
 import type { OperationGate } from '../limits/operationGate.ts'
 import { EncodedBytes } from './encodedBytes.ts'
-import { Flight } from './flight.ts'
 import { ImportMarks } from './importMarks.ts'
 import { LeastRecent } from './leastRecent.ts'
 
@@ -50,6 +51,7 @@ const fixedBytes = 1_000
 export class Operations {
   private readonly apollo: ApolloServer<RequestContext>
   private readonly database: Database
+  private readonly gathered: GatheredReads
   private readonly gate: OperationGate
   private readonly freshnessMs: number
   private readonly kept: LeastRecent<string, Kept> | undefined
@@ -65,6 +67,7 @@ export class Operations {
   ) {
     this.apollo = apollo
     this.database = database
+    this.gathered = new GatheredReads(database)
     this.gate = gate
     this.freshnessMs = freshnessMs
     this.kept = answerCacheBytes > 0 ? new LeastRecent(answerCacheBytes) : undefined
@@ -79,7 +82,7 @@ export class Operations {
       version = await this.versionNow()
     } catch (failure) {
       // The database was just asked: operations that need it hear of it now, not after another wait; the schema is still told.
-      return this.execute(request, caller, now, { ...this.database, read: () => Promise.reject(failure) })
+      return this.execute(request, caller, now, new GatheredReads({ read: () => Promise.reject(failure) }))
     }
     const key = keyOf(request, caller.role, now)
     const known = this.kept.get(key)
@@ -121,7 +124,7 @@ export class Operations {
   /** Keeps the answer when it has no errors and every read saw the version asked for. */
   private async executeAt(version: string, key: string, request: OperationRequest, caller: Caller, now: Date) {
     const watch = new PinnedVersion(version)
-    const answer = await this.execute(request, caller, now, this.database, watch)
+    const answer = await this.execute(request, caller, now, this.gathered, watch)
     if (answer.failed || !watch.held) return answer
     const whole: Answer = { ...answer, etag: etagOf(version, key) }
     this.kept?.set(key, { version, answer: whole }, fixedBytes + overhead * whole.body.plain.length + 2 * key.length)
@@ -132,12 +135,12 @@ export class Operations {
     request: OperationRequest,
     { requestId, signal }: Caller,
     now: Date,
-    database = this.database,
+    gathered = this.gathered,
     version = new PinnedVersion(),
   ): Promise<Answer & { failed: boolean }> {
     const { query, operationName: operation, variables = {} } = request
     return this.gate.run(signal, async () => {
-      const context = createQueryContext(database, { requestId, signal, operation, version }, now)
+      const context = createQueryContext(gathered.database, { requestId, signal, operation, version }, now, gathered)
       const marks = await this.marks.before(context)
       const { http, body } = await this.apollo.executeOperation(
         { query, variables, ...(operation !== undefined && { operationName: operation }) },
@@ -146,7 +149,7 @@ export class Operations {
       if (body.kind !== 'single') throw new Error('Apollo answered in parts, which no operation of ours asks for.')
       const { errors, data } = body.singleResult
       // Who was told of a failure does not wait for more; nor does a database that failed get asked again at once.
-      const partial = errors ? marks.data : await this.marks.after(marks, version, database, signal)
+      const partial = errors ? marks.data : await this.marks.after(marks, version, gathered.database, signal)
       const extensions = extensionsOf(body.singleResult.extensions, partial)
       return {
         status: http.status ?? 200,

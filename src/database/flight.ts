@@ -1,7 +1,7 @@
 /** Work that several wait for. It ends when it is done, or when the last of them has gone. */
 export class Flight<Result> {
   private readonly abandoning = new AbortController()
-  private readonly result: Promise<Result>
+  readonly result: Promise<Result>
   private waiting = 0
 
   constructor(work: (signal: AbortSignal) => Promise<Result>) {
@@ -14,18 +14,19 @@ export class Flight<Result> {
     return this.abandoning.signal.aborted
   }
 
-  async join(signal: AbortSignal): Promise<Result> {
-    signal.throwIfAborted()
+  /** Without a signal, nobody leaves. */
+  async join(signal?: AbortSignal): Promise<Result> {
+    signal?.throwIfAborted()
     this.waiting += 1
     const leave = () => {
       this.waiting -= 1
-      if (this.waiting === 0) this.abandoning.abort(signal.reason)
+      if (this.waiting === 0) this.abandoning.abort(signal?.reason)
     }
-    signal.addEventListener('abort', leave, { once: true })
+    signal?.addEventListener('abort', leave, { once: true })
     try {
       return await this.result
     } finally {
-      signal.removeEventListener('abort', leave)
+      signal?.removeEventListener('abort', leave)
     }
   }
 }
