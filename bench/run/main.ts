@@ -32,7 +32,7 @@ const say = (text: string) => process.stderr.write(`bench: ${text}\n`)
 const pace: Pace = values.quick
   ? { rounds: 3, windowMs: 500, warmMs: 500 }
   : { rounds: 6, windowMs: 1_500, warmMs: 1_500 }
-const warming = { seconds: values.quick ? 150 : 300 }
+const warming = { seconds: values.quick ? 90 : 300 }
 const began = performance.now()
 const startedAt = new Date().toISOString()
 /** Memory that the API process may use for objects: what the issue demands of an hour's mixed load. */
@@ -148,7 +148,7 @@ async function run({ work, compared, sample, targets }: Prepared): Promise<WorkR
   await post(`${prebuilt.url}/set`, sample.toString())
   const measured = await compare(targets, javaPid, pace)
   say(
-    `${work.name}: ${measured.map((m) => `${m.target} ${Math.round(m.throughput[1])}/s cpu ${m.cpuMs.toFixed(2)} db ${m.databaseCpuMs.toFixed(2)} p50 ${m.p50.toFixed(2)} p99 ${m.p99.toFixed(1)} ${Math.round(m.residentMb)}MB\n`).join(', ')}`,
+    `${work.name}: ${measured.map(({ target, throughput, cpuMs, databaseCpuMs }) => `${target} ${Math.round(throughput[1])}/s (${cpuMs.toFixed(2)} + ${databaseCpuMs.toFixed(2)} ms CPU)`).join(', ')}`,
   )
   const { name, title, peerName } = work
   return { name, title, ...(peerName && { peerName }), compared, bytes: sample.length, measured }

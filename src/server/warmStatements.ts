@@ -39,9 +39,7 @@ const usual: Readonly<Record<string, unknown>> = {
     ]),
   ),
   ...Object.fromEntries(['today', 'oldBefore', 'notEndedBefore', 'knownBy'].map((name) => [name, day])),
-  ...Object.fromEntries(
-    ['limit', 'maxNodes', 'room', 'fromTier', 'fullFrom', 'most', 'depth', 'ways'].map((name) => [name, 1]),
-  ),
+  ...Object.fromEntries(['limit', 'maxNodes', 'room', 'fromTier', 'most', 'depth', 'ways'].map((name) => [name, 1])),
   pairs: [[noKey, [noKey]]],
   asked: [[noKey, noKey, noKey]],
   statuses: ['active', 'planned', 'unrecorded'],

@@ -104,7 +104,6 @@ export class NearestNetwork {
       room: this.walk.maxNodes + 1,
       limit,
       fromTier,
-      fullFrom: after ? fromTier + 1 : fromTier,
       after: after ? String(after.sort).slice(1) : null,
       afterKey: after?.tie ?? null,
       properties: columns.properties,

@@ -78,7 +78,7 @@ for (const scope of ['any', 'plain'] as const) {
   for (const form of ['supply-tiers', 'supply-nearest'] as const) {
     for (const direction of directions) {
       for (let depth = 1; depth <= limits.traversalDepth; depth += 1) {
-        const text = towards(direction, readWithFragments(form, scope)).replace('*0..2', `*0..${depth}`)
+        const text = towards(direction, readWithFragments(form, scope)).replaceAll('*0..2', `*0..${depth}`)
         const statement = defineStatement(`${form}.${direction.toLowerCase()}.${depth}${suffix}`, text)
         nearest.set(`${form} ${direction} ${depth} ${scope}`, statement)
       }
