@@ -38,6 +38,8 @@ const fields = [
   'upstream(depth: 3)',
   'downstream(depth: 2)',
   'upstream(depth: 2, status: [ACTIVE, PLANNED, UNRECORDED, ENDED])',
+  'upstream(depth: 2, status: [ENDED])',
+  'upstream(depth: 2, status: [ACTIVE, ENDED])',
   'upstream(depth: 2, minConfidence: 0.8)',
   'upstream(depth: 2, location: { inside: "Zone:jhedz" })',
   'upstream(depth: 2, location: { outside: "Zone:jhedz" })',

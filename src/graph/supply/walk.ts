@@ -35,7 +35,7 @@ export interface Walk {
   hubLimit: number | null
   group: boolean
   affiliation: ReadonlySet<Affiliation> | undefined
-  /** Nothing is asked but that links have one of these statuses today, and not to have ended: `supply-link-walked-today` tells. */
+  /** Nothing is asked of links but one of these statuses today: `supply-link-walked-today` tells. */
   plain: boolean
   /** Which links are walked, and how their standing is judged. */
   linkParameters: Record<string, unknown>
@@ -60,11 +60,9 @@ export function readWalk(direction: SupplyDirection, args: WalkArguments, defaul
     hubLimit: args.hubLimit ?? null,
     group: args.group ?? false,
     affiliation: args.affiliation ? new Set(args.affiliation) : undefined,
-    plain:
-      !statuses.includes('ended') &&
-      [validOn, args.minConfidence, args.basis, args.products, args.location, args.segments].every(
-        (asked) => asked == null,
-      ),
+    plain: [validOn, args.minConfidence, args.basis, args.products, args.location, args.segments].every(
+      (asked) => asked == null,
+    ),
     linkParameters: {
       today,
       oldBefore: oldBefore(today),
