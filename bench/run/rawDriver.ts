@@ -2,7 +2,7 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import { pino } from 'pino'
 import type { DatabaseAddress } from '../../src/config.ts'
-import { connect, type StatementReport } from '../../src/database/database.ts'
+import { connect, type StatementReport, withIntegers } from '../../src/database/database.ts'
 import { createQueryContext } from '../../src/relations/queryContext.ts'
 import { buildSchema } from '../../src/resolvers/schema.ts'
 import { createApollo } from '../../src/server/apollo.ts'
@@ -59,11 +59,3 @@ async function run(driver: Driver, { text, parameters }: Recorded): Promise<void
   await session.run(text, parameters)
   await session.close()
 }
-
-const withIntegers = (parameters: Record<string, unknown>) =>
-  Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [
-      name,
-      Number.isInteger(value) ? neo4j.int(value as number) : value,
-    ]),
-  )

@@ -218,7 +218,7 @@ function withoutStack<Result>(call: () => Result): Result {
 }
 
 /** The driver sends every JavaScript number as a float; LIMIT and other counts must be integers. */
-function withIntegers(parameters: Parameters): Parameters {
+export function withIntegers(parameters: Parameters): Parameters {
   const entries = Object.entries(parameters)
   return Object.fromEntries(
     entries.map(([name, value]) => [name, Number.isInteger(value) ? neo4j.int(value as number) : value]),

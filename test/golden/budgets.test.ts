@@ -4,12 +4,14 @@
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ProfiledPlan } from 'neo4j-driver'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database, StatementReport } from '../../src/database/database.ts'
 import { createQueryContext } from '../../src/relations/queryContext.ts'
 import { buildSchema } from '../../src/resolvers/schema.ts'
 import { createApollo } from '../../src/server/apollo.ts'
+import { profiled } from '../setup/profiled.ts'
 import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
 
 interface Cost {
@@ -60,27 +62,11 @@ async function costOf(query: string): Promise<Cost> {
   return { roundTrips: sent.length, hits, bytes }
 }
 
-interface Profile {
-  dbHits: number
-  children: Profile[]
-}
-
 async function hitsOf({ statement, parameters }: StatementReport): Promise<number> {
-  const session = database.writeSession()
-  try {
-    const typed = Object.fromEntries(
-      Object.entries(parameters).map(([name, value]) => [
-        name,
-        Number.isInteger(value) ? BigInt(value as number) : value,
-      ]),
-    )
-    const { summary } = await session.run(`PROFILE ${statement.text}`, typed)
-    const sum = ({ dbHits, children }: Profile): number =>
-      Number(dbHits) + children.reduce((total, child) => total + sum(child), 0)
-    return summary.profile ? sum(summary.profile as unknown as Profile) : 0
-  } finally {
-    await session.close()
-  }
+  const { plan } = await profiled(database, statement.text, parameters)
+  const sum = ({ dbHits, children }: ProfiledPlan): number =>
+    Number(dbHits) + children.reduce((total, child) => total + sum(child), 0)
+  return sum(plan)
 }
 
 describe('a golden operation keeps to its budget', () => {

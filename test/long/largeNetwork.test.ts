@@ -1,12 +1,12 @@
 /** Networks of thousands in the explorer: drawn, and each point draggable. The longest blocking of the page is recorded. */
 import { readFileSync } from 'node:fs'
-import neo4j from 'neo4j-driver'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database, Parameters, StatementReport } from '../../src/database/database.ts'
+import type { Database, StatementReport } from '../../src/database/database.ts'
 import type { Api } from '../../src/server/api.ts'
 import { type WatchedPage, watchedPage } from '../browser/watchedPage.ts'
 import { ask } from '../setup/ask.ts'
+import { profiled } from '../setup/profiled.ts'
 import { startTestApi } from '../setup/testApi.ts'
 import { emptyDatabase, testDatabase } from '../setup/testDatabase.ts'
 
@@ -71,22 +71,6 @@ afterAll(async () => {
   await emptyDatabase(database)
   await database?.close()
 })
-
-/** Bytes that Neo4j counts for a statement: what its limits go by. */
-async function memoryOf(database: Database, text: string, parameters: Parameters): Promise<number> {
-  const session = database.writeSession()
-  const integers = Object.entries(parameters).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? neo4j.int(value) : value,
-  ])
-  try {
-    const { summary } = await session.run(`PROFILE ${text}`, Object.fromEntries(integers))
-    if (!summary.profile) throw new Error('Neo4j told no profile.')
-    return Number(summary.profile.arguments.GlobalMemory)
-  } finally {
-    await session.close()
-  }
-}
 
 async function draw(address: string): Promise<{ companies: number; links: number; longTasks: number[] }> {
   await page.goto(`${api.url}/explore/network?zone=Zone:z&${address}`)
@@ -161,8 +145,11 @@ describe('a network of thousands', () => {
     stop()
     expect(body.errors).toBeUndefined()
     expect(body).toMatchObject({ data: { company: { upstream: { byTier: [{ companies: 2 }, { companies: 1998 }] } } } })
-    for (const { statement, parameters } of reports)
-      expect(await memoryOf(database, statement.text, parameters), statement.name).toBeLessThan(10e6)
+    for (const { statement, parameters } of reports) {
+      const { plan } = await profiled(database, statement.text, parameters)
+      // Bytes as Neo4j counts them: what its limits go by.
+      expect(Number(plan.arguments.GlobalMemory), statement.name).toBeLessThan(10e6)
+    }
   })
 
   it('logs no error and breaks no content policy, its worker included', () => {

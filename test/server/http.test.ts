@@ -165,7 +165,7 @@ describe('the server', () => {
   })
 })
 
-/** The real fixture.database, answering later. */
+/** The real database, answering later. */
 const slow = (real: Database, ms: number): Database => ({
   ...real,
   read: async (...args) => {

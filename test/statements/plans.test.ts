@@ -1,10 +1,10 @@
 /** Every statement that the API can send is planned on a real Neo4j; a plan that grows with the graph alone is refused. */
-import neo4j from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/database/database.ts'
+import type { Database, Parameters } from '../../src/database/database.ts'
 import { allStatements, type Statement } from '../../src/database/statement.ts'
 import { buildSchema } from '../../src/resolvers/schema.ts'
 import { usualParameters } from '../../src/server/warmStatements.ts'
+import { profiled } from '../setup/profiled.ts'
 import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
 
 buildSchema()
@@ -51,22 +51,13 @@ interface Profiled {
   rows: unknown[]
 }
 
-async function profile(text: string, parameters: Record<string, unknown>): Promise<Profiled> {
-  const session = database.writeSession()
-  const integers = Object.entries(parameters).map(([name, value]) => [
-    name,
-    typeof value === 'number' ? neo4j.int(value) : value,
-  ])
-  try {
-    const { summary, records } = await session.run(`PROFILE ${text}`, Object.fromEntries(integers))
-    const collect = (plan: Plan): string[] => [
-      ...(pairsUniqueSeeks(plan) ? [] : [plan.operatorType.replace('@neo4j', '')]),
-      ...plan.children.flatMap(collect),
-    ]
-    return { operators: collect(summary.profile as unknown as Plan), rows: records.flatMap((record) => record.get(0)) }
-  } finally {
-    await session.close()
-  }
+async function profile(text: string, parameters: Parameters): Promise<Profiled> {
+  const { plan, records } = await profiled(database, text, parameters)
+  const collect = (each: Plan): string[] => [
+    ...(pairsUniqueSeeks(each) ? [] : [each.operatorType.replace('@neo4j', '')]),
+    ...each.children.flatMap(collect),
+  ]
+  return { operators: collect(plan), rows: records.flatMap((record) => record.get(0)) }
 }
 
 const profiles = new Map<string, Promise<Profiled>>()
