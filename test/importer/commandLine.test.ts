@@ -5,10 +5,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../src/config.ts'
 import { readRuns } from '../../src/importer/ledger/readRuns.ts'
-import { emptyDatabase, loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { emptyDatabase, loadOnly, testDatabase, testServer } from '../setup/testDatabase.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'liantu-cli-'))
 const good = join(projectRoot, 'test/fixtures/small')
@@ -23,8 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function liantu(args: readonly string[], uri = inject('neo4j').uri) {
-  const { user, password } = inject('neo4j')
+function liantu(args: readonly string[], uri = testServer().uri) {
+  const { user, password } = testServer()
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
   return spawnSync(process.execPath, [join(projectRoot, 'src/cli/main.ts'), ...args], { env, encoding: 'utf8' })
 }
@@ -95,7 +95,7 @@ describe('liantu import beside another, and stopped', () => {
 
   it('stops after the step at work on Ctrl-C, ends with 130 and says how to go on, which completes it', async () => {
     await emptyDatabase(database)
-    const { uri, user, password } = inject('neo4j')
+    const { uri, user, password } = testServer()
     const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
     const main = join(projectRoot, 'src/cli/main.ts')
     const child = spawn(process.execPath, [main, 'import', jinhua, '--at-once', '20'], { env })

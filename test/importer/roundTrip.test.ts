@@ -19,7 +19,7 @@ import { loadTables } from '../../src/importer/tables/loadTables.ts'
 import { ImportConflict } from '../../src/importer/write/importConflict.ts'
 import { hasFrictionless, validatePackage } from '../setup/frictionless.ts'
 import { graphText } from '../setup/graphText.ts'
-import { emptyDatabase, loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { emptyDatabase, loadOnly, testDatabase, testServer } from '../setup/testDatabase.ts'
 
 const tables = loadTables()
 const jinhua = join(projectRoot, 'import/jinhua')
@@ -70,11 +70,11 @@ describe('an export', () => {
 describe('prepared tables', () => {
   it('make the same graph by the scripts as they stand, in cypher-shell', async () => {
     await emptyDatabase(database)
-    const target = openServerFolder(inject('neo4jFolder')).import
+    const target = openServerFolder(testServer().folder).import
     for (const name of readdirSync(prepared)) copyFileSync(join(prepared, name), join(target, name))
     const file = join(home, 'load.cypher')
     writeFileSync(file, scriptsText(prepared))
-    expect(await runCypherShell(inject('neo4j'), inject('neo4jLib'), 'neo4j', ['-f', file])).toBe(0)
+    expect(await runCypherShell(testServer(), inject('neo4jLib'), 'neo4j', ['-f', file])).toBe(0)
     expect(await graphText(database)).toBe(whole)
     expect((await importDelivery(database, jinhua)).outcome).toBe('unchanged')
   })

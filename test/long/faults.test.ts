@@ -14,7 +14,7 @@ import { type Api, startApi } from '../../src/server/api.ts'
 import { ask } from '../setup/ask.ts'
 import { type Fault, type FaultyProxy, startFaultyProxy } from '../setup/faultyProxy.ts'
 import { series } from '../setup/series.ts'
-import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { loadOnly, testDatabase, testServer } from '../setup/testDatabase.ts'
 
 const options = { host: '127.0.0.1', port: 0, drainMs: 500, allowedOrigins: [] }
 const query = `query ($first: Int!, $cap: Int!) { company(by: {id: "anchor"}) { name upstream(depth: 2, maxNodes: $cap) {
@@ -33,8 +33,8 @@ const right = new Map<number, string>()
 beforeAll(async () => {
   direct = testDatabase()
   await loadOnly(direct, 'small')
-  proxy = await startFaultyProxy(inject('neo4j').uri)
-  database = connect({ ...inject('neo4j'), uri: proxy.uri }, 'neo4j')
+  proxy = await startFaultyProxy(testServer().uri)
+  database = connect({ ...testServer(), uri: proxy.uri }, 'neo4j')
   api = await startApi(options, database, pino({ level: 'silent' }))
   for (let first = 1; first <= 5; first += 1) {
     // The first answer waits for the planner, on a busy machine for longer than it may.
@@ -139,7 +139,7 @@ describe('a network that fails', { timeout: 120_000 * rounds }, () => {
 
   it('that breaks the first bytes of a new connection apart is the network, not a defect', async () => {
     proxy.set('drip')
-    const fresh = connect({ ...inject('neo4j'), uri: proxy.uri }, 'neo4j')
+    const fresh = connect({ ...testServer(), uri: proxy.uri }, 'neo4j')
     await expect(fresh.read({ name: 'test.fresh', text: 'RETURN [[1]] AS rows' }, {})).rejects.toMatchObject({
       kind: 'UNAVAILABLE',
     })

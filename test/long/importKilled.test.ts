@@ -14,7 +14,7 @@ import { readRuns } from '../../src/importer/ledger/readRuns.ts'
 import { ensureConstraints } from '../../src/importer/write/ensureConstraints.ts'
 import { graphText } from '../setup/graphText.ts'
 import { series } from '../setup/series.ts'
-import { emptyDatabase, loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { emptyDatabase, loadOnly, testDatabase, testServer } from '../setup/testDatabase.ts'
 
 /** A small seeded generator (mulberry32): the same moments in every run. */
 function moments(seed: number): () => number {
@@ -62,7 +62,7 @@ beforeAll(async () => {
   whole = await graphText(database)
   await emptyDatabase(database)
   const began = performance.now()
-  expect(await codeOf(startImport(inject('neo4j')))).toBe(0)
+  expect(await codeOf(startImport(testServer()))).toBe(0)
   milliseconds = performance.now() - began
 })
 afterAll(() => database.close())
@@ -73,11 +73,11 @@ describe('an importer that is killed', () => {
     'leaves a graph that running again completes: kill %i at %f of the time',
     async (_, moment) => {
       await emptyDatabase(database)
-      const child = startImport(inject('neo4j'))
+      const child = startImport(testServer())
       await sleep(moment * milliseconds)
       child.kill('SIGKILL')
       await codeOf(child)
-      expect(await codeOf(startImport(inject('neo4j')))).toBe(0)
+      expect(await codeOf(startImport(testServer()))).toBe(0)
       await expectWhole(database, whole)
     },
   )

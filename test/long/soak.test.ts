@@ -2,13 +2,13 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect, type Database } from '../../src/database/database.ts'
 import { startApi } from '../../src/server/api.ts'
 import { ask } from '../setup/ask.ts'
 import { type FaultyProxy, startFaultyProxy } from '../setup/faultyProxy.ts'
 import { series } from '../setup/series.ts'
-import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { loadOnly, testDatabase, testServer } from '../setup/testDatabase.ts'
 
 const loadMs = series(20_000, 30 * 60_000)
 const warmMs = Math.min(60_000, loadMs / 2)
@@ -36,7 +36,7 @@ let proxy: FaultyProxy
 beforeAll(async () => {
   direct = testDatabase()
   await loadOnly(direct, 'small')
-  proxy = await startFaultyProxy(inject('neo4j').uri)
+  proxy = await startFaultyProxy(testServer().uri)
 })
 afterAll(async () => {
   await proxy.close()
@@ -48,7 +48,7 @@ describe('a server under load', () => {
     'keeps its memory, gives back its connections, and leaves no timer when it stops',
     async () => {
       const openBefore = openKinds()
-      const database = connect({ ...inject('neo4j'), uri: proxy.uri }, 'neo4j')
+      const database = connect({ ...testServer(), uri: proxy.uri }, 'neo4j')
       const options = { host: '127.0.0.1', port: 0, drainMs: 1_000, allowedOrigins: [] }
       const api = await startApi(options, database, pino({ level: 'silent' }))
       const load = async (milliseconds: number) => {

@@ -8,7 +8,7 @@ import { MultiDirectedGraph } from 'graphology'
 import { parse as parseGexf } from 'graphology-gexf'
 import { pino } from 'pino'
 import { readSheet } from 'read-excel-file/node'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { limits, projectRoot } from '../../src/config.ts'
 import type { Database } from '../../src/database/database.ts'
 import { answerQuestion, findQuestion } from '../../src/questions/answerQuestion.ts'
@@ -21,7 +21,7 @@ import { buildSchema, readSchemaDocument } from '../../src/resolvers/schema.ts'
 import type { Api } from '../../src/server/api.ts'
 import { openQuestionDesk, type QuestionDesk } from '../../src/server/shippedQuestions.ts'
 import { startTestApi } from '../setup/testApi.ts'
-import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { loadOnly, testDatabase, testServer } from '../setup/testDatabase.ts'
 
 let database: Database
 let api: Api
@@ -61,7 +61,7 @@ const answer = async () => JSON.parse(String(await file('json'))) as JsonAnswer
 
 /** In another folder, as a user would. */
 function liantu(...args: string[]) {
-  const { uri, user, password } = inject('neo4j')
+  const { uri, user, password } = testServer()
   const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
   const cwd = mkdtempSync(join(tmpdir(), 'liantu-ask-'))
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, 'src/cli/main.ts'), ...args], {

@@ -2,10 +2,10 @@
 import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { limits, projectRoot } from '../../src/config.ts'
 import type { Database } from '../../src/database/database.ts'
-import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { loadOnly, testDatabase, testServer } from '../setup/testDatabase.ts'
 
 let database: Database
 const client = new Client({ name: 'test', version: '1' })
@@ -13,7 +13,7 @@ const client = new Client({ name: 'test', version: '1' })
 beforeAll(async () => {
   database = testDatabase()
   await loadOnly(database, 'jinhua')
-  const { uri, user, password } = inject('neo4j')
+  const { uri, user, password } = testServer()
   const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
   await client.connect(
     new StdioClientTransport({ command: process.execPath, args: [join(projectRoot, 'src/cli/main.ts'), 'mcp'], env }),

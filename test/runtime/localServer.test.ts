@@ -12,6 +12,7 @@ import { connect } from '../../src/database/database.ts'
 import { markOf } from '../../src/database/localServer/processMark.ts'
 import { openServerFolder } from '../../src/database/localServer/serverFolder.ts'
 import { findRunningServer, startLocalServer } from '../../src/database/localServer/startLocalServer.ts'
+import { testServer } from '../setup/testDatabase.ts'
 
 let folder: string
 beforeEach(() => {
@@ -80,7 +81,7 @@ describe('the managed Neo4j', { timeout: 240_000 }, () => {
 })
 
 it('a command waits for the server that another process is starting, and uses it', async () => {
-  const { uri, password } = inject('neo4j')
+  const { uri, password } = testServer()
   const home = join(folder, 'neo4j')
   openServerFolder(home)
   const own = (more: object) => JSON.stringify({ ...markOf(process.pid), ...more })

@@ -1,7 +1,7 @@
 /** A database of another version: what is said of it, what is refused, and what `liantu db migrate` makes of it. */
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../src/config.ts'
 import type { Database } from '../../src/database/database.ts'
 import { checksumOf, declaredStructure, programVersion } from '../../src/importer/structure/declared.ts'
@@ -9,7 +9,7 @@ import { NewerDatabase, planMigration } from '../../src/importer/structure/migra
 import { migrationLines, migrationNeeded } from '../../src/importer/structure/migrationText.ts'
 import { ensureConstraints, migrate } from '../../src/importer/write/ensureConstraints.ts'
 import { graphText } from '../setup/graphText.ts'
-import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { loadOnly, testDatabase, testServer } from '../setup/testDatabase.ts'
 
 const nothingToDo = { missing: [], changed: [], unneeded: [], tables: [], filling: [], toRecord: [], toForget: [] }
 
@@ -38,7 +38,7 @@ async function run(...statements: string[]): Promise<unknown[]> {
   }
 }
 
-const { uri, user, password } = inject('neo4j')
+const { uri, user, password } = testServer()
 function liantu(...args: string[]) {
   const { stdout, stderr, status } = spawnSync(process.execPath, [join(projectRoot, 'src/cli/main.ts'), ...args], {
     env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },

@@ -4,10 +4,10 @@ import { once } from 'node:events'
 import { createServer, request as forward, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../src/config.ts'
 import type { Database } from '../../src/database/database.ts'
-import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { loadOnly, testDatabase, testServer } from '../setup/testDatabase.ts'
 
 interface Replica {
   url: string
@@ -34,7 +34,7 @@ afterAll(async () => {
 })
 
 async function startReplica(): Promise<Replica> {
-  const { uri, user, password } = inject('neo4j')
+  const { uri, user, password } = testServer()
   const child = spawn(process.execPath, [join(projectRoot, 'src/main.ts')], {
     env: {
       ...process.env,

@@ -2,8 +2,8 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { inject } from 'vitest'
 import { projectRoot } from '../../src/config.ts'
+import { testServer } from './testDatabase.ts'
 
 /** Made by the machine, or no part of the project. */
 const leftOut = new Set(['.git', '.liantu', 'node_modules', 'secrets'])
@@ -23,7 +23,7 @@ export function copyProject(): ProjectCopy {
   mkdirSync(join(folder, '.liantu'))
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
   symlinkSync(pages, join(folder, 'web/dist'))
-  const { uri, user, password } = inject('neo4j')
+  const { uri, user, password } = testServer()
   const env = {
     ...process.env,
     PATH: [join(folder, 'node_modules/.bin'), process.env.PATH].join(delimiter),

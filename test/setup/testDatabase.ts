@@ -1,12 +1,20 @@
-/** The test database, and the data that a test file needs in it. Files take turns: what one loads, the next may replace. */
+/** The test database, and the data that a test file needs in it. A file has a server to itself while it runs: what one loads, the next may replace. */
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { projectRoot } from '../../src/config.ts'
 import { connect, type Database } from '../../src/database/database.ts'
 import { importDelivery } from '../../src/importer/importDelivery.ts'
 import { ensureConstraints } from '../../src/importer/write/ensureConstraints.ts'
+import type { TestServer } from './neo4jForTests.ts'
 
-export const testDatabase = (): Database => connect(inject('neo4j'), 'neo4j')
+/** The server of the file that runs: Vitest numbers from 1 those that run at a time. */
+export function testServer(): TestServer {
+  const server = inject('servers')[Number(process.env.VITEST_POOL_ID) - 1]
+  if (!server) throw new Error(`No Neo4j is there for place ${process.env.VITEST_POOL_ID}.`)
+  return server
+}
+
+export const testDatabase = (): Database => connect(testServer(), 'neo4j')
 
 /** Leaves constraints and indexes; they are the same for all data. */
 export async function emptyDatabase(database: Database): Promise<void> {
