@@ -10,6 +10,7 @@ import { type Scale, scales } from '../generate/scale.ts'
 import { measure, post, quantile } from './client.ts'
 import { afterWrite, compare, type Pace, type Target } from './compare.ts'
 import { openGraph } from './graph.ts'
+import { writeGrowth } from './growth.ts'
 import { planned, type Served, startServer } from './processes.ts'
 import { openRawDriver } from './rawDriver.ts'
 import { type BenchResult, ratiosOf, type WorkResult, writeReport } from './report.ts'
@@ -111,7 +112,11 @@ const result: BenchResult = {
 }
 const ratios = ratiosOf(result)
 if (values.json) process.stdout.write(`${JSON.stringify({ scale, ratios })}\n`)
-if (!values.quick) writeReport(result, join(projectRoot, 'bench/results'))
+if (!values.quick) {
+  const folder = join(projectRoot, 'bench/results')
+  writeReport(result, folder)
+  writeGrowth(folder)
+}
 say(`${JSON.stringify({ ratios, mixed, startMs: Math.round(startMs) }, null, 2)}\n${Math.round(result.seconds)} s`)
 
 interface Prepared {

@@ -1,13 +1,14 @@
 /** `liantu doctor`: looks at everything a running Liantu needs and says what to do about what is missing. Changes nothing. */
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync, readFileSync, statfsSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, statfsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import { isValid, KeyFile } from '../access/keyFile.ts'
-import { type Config, projectRoot, readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
 import { connect, type Database } from '../database/database.ts'
 import { whyNotListen } from '../database/localServer/freePort.ts'
 import { findRunningServer } from '../database/localServer/startLocalServer.ts'
+import { operateStatement } from '../database/statement.ts'
 import { readStored } from '../importer/stored/readStored.ts'
 import { planMigration } from '../importer/structure/migration.ts'
 import { migrationNeeded } from '../importer/structure/migrationText.ts'
@@ -158,7 +159,4 @@ async function ofStructure(database: Database): Promise<Finding> {
   }
 }
 
-const serverStatement = {
-  name: 'server',
-  text: readFileSync(join(projectRoot, 'cypher/operate/server.cypher'), 'utf8').replaceAll(/^\/\/.*\n/gm, ''),
-}
+const serverStatement = operateStatement('server')

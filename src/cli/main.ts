@@ -1,5 +1,6 @@
 /** The command line: `liantu import`, `check`, `ask`, `mcp`, `export`, `db` and others. Data goes to stdout, messages to stderr; the exit code tells the class. */
 import { Command, CommanderError } from 'commander'
+import { programVersion } from '../importer/structure/declared.ts'
 import { addAskCommand } from './askCommand.ts'
 import { addDatabaseCommands } from './dbCommands.ts'
 import { addDoctorCommand } from './doctorCommand.ts'
@@ -15,6 +16,7 @@ import { addTemplateCommand } from './templateCommand.ts'
 
 const program = new Command('liantu')
   .description('链图：产业链知识图谱。 A knowledge graph of industrial ecosystems.')
+  .version(programVersion)
   .exitOverride()
 addImportCommands(program)
 addKeyCommands(program)

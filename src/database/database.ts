@@ -7,6 +7,7 @@ import { traced } from '../tracing.ts'
 import { type DatabaseErrorKind, translateDatabaseError } from './databaseError.ts'
 import './noDelay.ts'
 import { SharedWork, type VersionWatch, versionOf } from './dataVersion.ts'
+import { isLost, LostStatement, nextAttempt } from './lostStatement.ts'
 import { readStatement, type Statement } from './statement.ts'
 import { NoAnswer, within } from './within.ts'
 
@@ -77,15 +78,17 @@ const probeMs = 4_000
 const suspectMs = 800
 /** Neo4j ends a statement itself; its word of that may take a while, and where it does not come nobody waits for it. */
 const graceMs = 2_000
-/** A second try is for a connection that went stale in the pool, which shows at once; not for waiting twice. */
+/** A second try is for a connection that went stale in the pool, which shows at once or by a lost statement; not for waiting twice. */
 const retryWithinMs = 1_000
 
 export function connect(address: DatabaseAddress, databaseName: string): Database {
   const auth = neo4j.auth.basic(address.user, address.password)
-  return overDrivers(() => neo4j.driver(address.uri, auth, driverOptions), databaseName)
+  // Behind `neo4j:` there may be several servers, and each knows only what it works on itself.
+  const isOneServer = address.uri.startsWith('bolt')
+  return overDrivers(() => neo4j.driver(address.uri, auth, driverOptions), databaseName, isOneServer)
 }
 
-function overDrivers(open: () => Driver, database: string): Database {
+function overDrivers(open: () => Driver, database: string, isOneServer: boolean): Database {
   let driver = open()
   let life = new AbortController()
   setMaxListeners(0, life.signal)
@@ -117,37 +120,47 @@ function overDrivers(open: () => Driver, database: string): Database {
     }
   }
 
+  /** Asked when a statement stays without an answer: whether the server lives, and then whether it works on it. */
+  async function suspect(attempt: string, lost: AbortController): Promise<void> {
+    await versions.ask()
+    if (isOneServer && (await isLost(driver, database, attempt)))
+      lost.abort(new LostStatement('The statement never arrived'))
+  }
+
   /** Closing the session makes the driver send RESET, which ends the statement in the server; nobody waits for its answer. */
   async function inSession<Result>(
     bookmarks: string[] | undefined,
     milliseconds: number,
     signal: AbortSignal | undefined,
-    work: (session: Session) => Promise<Result>,
+    work: (session: Session, attempt: string) => Promise<Result>,
   ): Promise<Result> {
     const session = driver.session(bookmarks ? { ...sessionOptions, bookmarks } : sessionOptions)
+    const attempt = nextAttempt()
+    const lost = new AbortController()
     const isPatient = milliseconds > limits.statementMs + graceMs
-    const suspect = isPatient ? undefined : setTimeout(() => void versions.ask().catch(() => {}), suspectMs)
+    const suspicion = isPatient ? undefined : setTimeout(() => void suspect(attempt, lost).catch(() => {}), suspectMs)
     try {
-      const result = await within(work(session), milliseconds, signal, life.signal)
+      const result = await within(work(session, attempt), milliseconds, signal, life.signal, lost.signal)
       await within(session.close(), graceMs)
       return result
     } catch (error) {
       void session.close().catch(() => {})
       throw error
     } finally {
-      clearTimeout(suspect)
+      clearTimeout(suspicion)
     }
   }
 
   function run(statement: Statement, parameters: Parameters, context: ReadContext, timeout: number) {
     const { version, signal } = context
-    const metadata = {
-      app: 'liantu',
-      statement: statement.name,
-      operation: context.operation ?? '',
-      requestId: context.requestId ?? '',
-    }
-    return inSession(version?.bookmarks, timeout + graceMs, signal, async (session) => {
+    return inSession(version?.bookmarks, timeout + graceMs, signal, async (session, attempt) => {
+      const metadata = {
+        app: 'liantu',
+        statement: statement.name,
+        operation: context.operation ?? '',
+        requestId: context.requestId ?? '',
+        attempt,
+      }
       const result = await withoutStack(() =>
         session.run(statement.text, withIntegers(parameters), { timeout, metadata }),
       )
@@ -188,7 +201,8 @@ function overDrivers(open: () => Driver, database: string): Database {
           context.signal?.throwIfAborted()
           const error = translateDatabaseError(cause, statement.name)
           context.version?.saw(undefined)
-          if (error.retryable && attempt === 1 && performance.now() - began < retryWithinMs) continue
+          const isStale = performance.now() - began < retryWithinMs || cause instanceof LostStatement
+          if (error.retryable && attempt === 1 && isStale) continue
           told({ rows: 0, failed: error.kind })
           throw error
         }

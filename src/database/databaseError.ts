@@ -1,5 +1,6 @@
 /** What can go wrong between us and Neo4j, in the few kinds that a caller treats differently. */
 import { Neo4jError } from 'neo4j-driver'
+import { LostStatement } from './lostStatement.ts'
 import { NoAnswer } from './within.ts'
 
 export type DatabaseErrorKind = 'UNAVAILABLE' | 'OVERLOADED' | 'TIMEOUT' | 'MEMORY' | 'DEFECT'
@@ -32,7 +33,8 @@ export function translateDatabaseError(cause: unknown, statement: string): Datab
   if (cause instanceof RangeError) return new DatabaseError('UNAVAILABLE', statement, true, cause)
   // What was asked of a pool that has just been replaced.
   const isClosed = code === 'N/A' && cause instanceof Error && /closed/.test(cause.message)
-  if (cause instanceof NoAnswer || isClosed) return new DatabaseError('UNAVAILABLE', statement, isClosed, cause)
+  if (cause instanceof NoAnswer || isClosed)
+    return new DatabaseError('UNAVAILABLE', statement, isClosed || cause instanceof LostStatement, cause)
   if (code === 'N/A' && cause instanceof Error && cause.message.includes('acquisition timed out')) {
     return new DatabaseError('OVERLOADED', statement, false, cause)
   }

@@ -33,8 +33,16 @@ export function readStatement(name: string): Statement {
 }
 
 /** The text of `cypher/read/<name>.cypher` for statements that vary by a closed choice (see `graph/supplyStatements.ts`). */
-export function readStatementFile(name: string): string {
-  const text = readFileSync(join(projectRoot, 'cypher/read', `${name}.cypher`), 'utf8')
+export const readStatementFile = (name: string): string => textOf(`read/${name}`)
+
+/** Loads `cypher/operate/<name>.cypher`: about the server and the form of the data, no part of an answer. */
+export const operateStatement = (name: string): Statement => ({
+  name: `operate/${name}`,
+  text: textOf(`operate/${name}`),
+})
+
+function textOf(file: string): string {
+  const text = readFileSync(join(projectRoot, 'cypher', `${file}.cypher`), 'utf8')
   return text.replaceAll(/^\/\/.*\n/gm, '').trim()
 }
 

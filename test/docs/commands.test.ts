@@ -41,9 +41,11 @@ afterAll(async () => {
   await database?.close()
 })
 
-/** The example address becomes that of the test API. */
-async function run({ text }: ShownCommand): Promise<{ code: number | null; said: string }> {
-  const command = text.replaceAll('http://127.0.0.1:4000', api.url)
+/** The example address becomes that of the test API; what npx runs (a test below) is run without its half second. */
+const here = (text: string) =>
+  text.replaceAll('http://127.0.0.1:4000', api.url).replaceAll('npx liantu ', 'node bin/liantu.mjs ')
+
+async function run(command: string): Promise<{ code: number | null; said: string }> {
   const child = spawn('bash', ['-c', command], { cwd: copy.folder, env: copy.env, stdio: ['ignore', 'pipe', 'pipe'] })
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += String(chunk)))
@@ -63,12 +65,18 @@ function withoutComment(text: string): string {
 describe('the commands on the pages', () => {
   for (const { page, command } of distinct.filter(({ command }) => isRun(command))) {
     it(`${page}: ${withoutComment(command.text).slice(0, 90)}`, async () => {
-      const { code, said } = await run(command)
+      const { code, said } = await run(here(command.text))
       expect(code, said).toBe(command.exitCode)
       // An API answers a wrong question with status 200 and an error.
       if (command.text.startsWith('curl') && command.exitCode === 0) expect(said).not.toContain('"errors"')
     })
   }
+
+  it('find by npx the program of this folder', async () => {
+    const version = await run('node bin/liantu.mjs --version')
+    expect(version.code).toBe(0)
+    expect(await run('npx liantu --version')).toEqual(version)
+  })
 
   it('leave out only what some page shows', () => {
     const unused = notRun.filter(([pattern]) => !shown.some(({ command }) => pattern.test(command.text)))

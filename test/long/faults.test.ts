@@ -137,6 +137,40 @@ describe('a network that fails', { timeout: 120_000 * rounds }, () => {
     expect(await untilRight(api)).toBeLessThan(recoverMs)
   })
 
+  it('that swallowed one statement and works again has it sent anew: the server says that it never arrived', async () => {
+    const swallowed = { name: 'test.swallowed', text: 'RETURN [[2]] AS rows' }
+    const began = performance.now()
+    proxy.set('half-open')
+    const reading = database.read(swallowed, {})
+    await sleep(300)
+    proxy.set('none')
+    expect(await reading).toEqual([[2]])
+    expect(performance.now() - began).toBeLessThan(failMs)
+  })
+
+  it('is not suspected of swallowing a statement that merely takes long: that is sent once', async () => {
+    const long = {
+      name: 'test.long',
+      text: 'UNWIND range(1, 60000000) AS i WITH i WHERE i % 2 = 3 RETURN [[count(i)]] AS rows',
+    }
+    const attempts = new Set<unknown>()
+    const watch = {
+      name: 'test.watch',
+      text: "SHOW TRANSACTIONS YIELD metaData WHERE metaData.statement = 'test.long' RETURN collect([metaData.attempt]) AS rows",
+    }
+    let isReading = true
+    const reading = database.read(long, {}).finally(() => (isReading = false))
+    const began = performance.now()
+    while (isReading) {
+      for (const [attempt] of await direct.read(watch, {})) attempts.add(attempt)
+      await sleep(100)
+    }
+    expect(await reading).toEqual([[0]])
+    // Longer than any suspicion takes.
+    expect(performance.now() - began).toBeGreaterThan(2_000)
+    expect(attempts.size).toBe(1)
+  })
+
   it('that breaks the first bytes of a new connection apart is the network, not a defect', async () => {
     proxy.set('drip')
     const fresh = connect({ ...testServer(), uri: proxy.uri }, 'neo4j')

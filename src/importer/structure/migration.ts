@@ -1,12 +1,5 @@
-/**
- * In: a database. Out: what stands between it and this version of the program: what is missing, what is made otherwise, what is
- * ours and no longer needed, which tables mean something else, and whether a newer version was here. Reads only.
- */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { projectRoot } from '../../config.ts'
 import type { Database } from '../../database/database.ts'
-import type { Statement } from '../../database/statement.ts'
+import { operateStatement } from '../../database/statement.ts'
 import { loadTables } from '../tables/loadTables.ts'
 import { ImportConflict } from '../write/importConflict.ts'
 import {
@@ -152,10 +145,6 @@ function isAfter(one: string, other: string): boolean {
   return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0)
 }
 
-const operateStatement = (name: string): Statement => ({
-  name: `operate/${name}`,
-  text: readFileSync(join(projectRoot, `cypher/operate/${name}.cypher`), 'utf8').replaceAll(/^\/\/.*\n/gm, ''),
-})
 const indexes = operateStatement('indexes')
 const ledger = operateStatement('schema-ledger')
 export const recordStatement = operateStatement('schema-record')
