@@ -91,7 +91,7 @@ export async function checkFolder(
   folder: string,
   options: Pick<ImportOptions, 'read' | 'rejectsFolder' | 'onProgress'> = {},
 ) {
-  return withPlan(folder, null, options, async (plan) =>
+  return withPlan(folder, null, { ...options, dryRun: true }, async (plan) =>
     reportOf(plan, plan.isBlocked || totalOf(plan).rejected > 0 ? 'rejected' : 'planned'),
   )
 }
@@ -99,7 +99,15 @@ export async function checkFolder(
 async function withPlan(
   folder: string,
   database: Database | null,
-  { read = {}, replace = false, maxRejects = nothingRejected, rejectsFolder = null, signal, onProgress }: ImportOptions,
+  {
+    read = {},
+    dryRun = false,
+    replace = false,
+    maxRejects = nothingRejected,
+    rejectsFolder = null,
+    signal,
+    onProgress,
+  }: ImportOptions,
   use: (plan: Plan) => Promise<ImportReport>,
 ): Promise<ImportReport> {
   const workFolder = mkdtempSync(join(tmpdir(), 'liantu-import-'))
@@ -109,7 +117,7 @@ async function withPlan(
       signal?.throwIfAborted()
     }
     const isLenient = maxRejects.percent !== undefined || (maxRejects.rows ?? 0) > 0
-    const planning = { read, workFolder, rejectsFolder, replace, isLenient, onBatch }
+    const planning = { read, workFolder: dryRun ? null : workFolder, rejectsFolder, replace, isLenient, onBatch }
     const plan = await planDelivery(folder, loadTables(), database && readStored(database), planning)
     try {
       return await use(plan)

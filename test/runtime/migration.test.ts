@@ -67,6 +67,18 @@ const alter = [
 ]
 const newer = `MERGE (entry:SchemaEntry {name: 'entity_names'}) SET entry.checksum = 'other', entry.version = '99.0.0'`
 
+describe('a new database', () => {
+  it('is made ready by several programs that start on it at once', async () => {
+    const constraints = await run('SHOW CONSTRAINTS YIELD name RETURN name')
+    await run(...constraints.map((name) => `DROP CONSTRAINT ${name}`))
+    const indexes = await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
+    await run(...indexes.map((name) => `DROP INDEX ${name}`), 'MATCH (entry:SchemaEntry) DELETE entry')
+    const programs = [testDatabase(), testDatabase(), testDatabase()]
+    await Promise.all(programs.map((program) => ensureConstraints(program).finally(() => program.close())))
+    expect(await planMigration(database)).toEqual(nothingToDo)
+  })
+})
+
 describe('a database of this version', () => {
   it('has a ledger of every constraint, index and table, and is opened without a word', async () => {
     expect(await planMigration(database)).toEqual(nothingToDo)

@@ -19,8 +19,8 @@ import { RowSpool } from './rowSpool.ts'
 
 export interface PlanOptions {
   read?: ReadOptions
-  /** A folder of our own for rows that wait. */
-  workFolder: string
+  /** A folder of our own for rows that wait to be written; null where none will be. */
+  workFolder: string | null
   /** Where rejected rows go, a file an input; null for nowhere. */
   rejectsFolder?: string | null
   /** Facts of the data set that the delivery no longer holds are to go. */
@@ -65,7 +65,7 @@ async function planTables(
   verdicts.add(fileVerdicts)
   const kept = replace ? new KeptFacts() : null
   const planned: PlannedTable[] = []
-  const spoolFor = () => new RowSpool(join(workFolder, randomUUID()))
+  const spoolFor = () => new RowSpool(workFolder === null ? null : join(workFolder, randomUUID()))
   const rejects = new Map<string, RejectsFile>()
   const rejectsOf = (table: MappedTable, path: string): RejectsFile => {
     const file = rejects.get(path) ?? new RejectsFile(path, table.header.cells)

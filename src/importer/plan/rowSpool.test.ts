@@ -22,3 +22,11 @@ it('gives rows back in order and in batches, as often as asked, and leaves no fi
   expect([spool.rows, existsSync(path)]).toEqual([count, false])
   rmSync(folder, { recursive: true })
 })
+
+it('only counts where nothing will be written', () => {
+  const spool = new RowSpool(null)
+  spool.add({ subject: 'Company:a', name: null, isNew: true, cells: { id: 'a' }, changes: [] })
+  spool.flush()
+  spool.close()
+  expect([spool.rows, spool.batches]).toEqual([1, []])
+})

@@ -28,26 +28,27 @@ export interface SpooledBatch {
 
 export class RowSpool {
   #file: number | undefined
-  readonly #path: string
+  readonly #path: string | null
   #pending: SpooledRow[] = []
   #end = 0
   readonly batches: SpooledBatch[] = []
   rows = 0
 
-  /** The file is made with the first batch. */
-  constructor(path: string) {
+  /** The file is made with the first batch. Without a path rows are counted only: nothing will be written. */
+  constructor(path: string | null) {
     this.#path = path
   }
 
   add(row: SpooledRow): void {
-    this.#pending.push(row)
     this.rows += 1
+    if (this.#path === null) return
+    this.#pending.push(row)
     if (this.#pending.length >= rowsAtOnce) this.flush()
   }
 
   /** To be called after the last row. */
   flush(): void {
-    if (this.#pending.length === 0) return
+    if (this.#path === null || this.#pending.length === 0) return
     this.#file ??= openSync(this.#path, 'wx+', 0o600)
     const bytes = Buffer.from(JSON.stringify(this.#pending))
     writeSync(this.#file, bytes, 0, bytes.length, this.#end)
@@ -70,6 +71,6 @@ export class RowSpool {
   close(): void {
     if (this.#file !== undefined) closeSync(this.#file)
     this.#file = undefined
-    rmSync(this.#path, { force: true })
+    if (this.#path !== null) rmSync(this.#path, { force: true })
   }
 }

@@ -2,8 +2,7 @@
  * In: a delivery and what is stored. Out: a folder of the prepared tables that the scripts of `import/cypher` read, for
  * cypher-shell and Neo4j's bulk importer: UTF-8, English headers, plain numbers, `;` lists, keys, derived columns.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { planDelivery } from '../plan/planDelivery.ts'
 import type { ReadOptions } from '../read/rawTable.ts'
@@ -27,24 +26,18 @@ export async function prepareDelivery(
   stored: Stored | null,
   { read = {}, rejectsFolder = null }: PrepareOptions = {},
 ): Promise<ImportReport> {
-  const workFolder = mkdtempSync(join(tmpdir(), 'liantu-prepare-'))
   const files = new Map<Table, CsvFile>()
   const onRow = (table: Table, cells: Cells) => {
     const file = files.get(table) ?? new CsvFile(join(target, `${table.name}.csv`), preparedNames(table))
     files.set(table, file)
     file.add(cells)
   }
-  try {
-    const plan = await planDelivery(folder, tables, stored, { read, rejectsFolder, workFolder, onRow })
-    for (const { toWrite } of plan.tables) toWrite.close()
-    for (const file of files.values()) file.flush()
-    if (plan.isBlocked || totalOf(plan).rejected > 0) {
-      for (const { path } of files.values()) rmSync(path, { force: true })
-      return reportOf(plan, 'rejected')
-    }
-    writePreparedPackage(target, plan.dataSet, [...files.keys()])
-    return reportOf(plan, 'planned')
-  } finally {
-    rmSync(workFolder, { recursive: true, force: true })
+  const plan = await planDelivery(folder, tables, stored, { read, rejectsFolder, workFolder: null, onRow })
+  for (const file of files.values()) file.flush()
+  if (plan.isBlocked || totalOf(plan).rejected > 0) {
+    for (const { path } of files.values()) rmSync(path, { force: true })
+    return reportOf(plan, 'rejected')
   }
+  writePreparedPackage(target, plan.dataSet, [...files.keys()])
+  return reportOf(plan, 'planned')
 }

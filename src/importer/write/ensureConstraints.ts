@@ -2,7 +2,7 @@
  * Makes a database what this version needs (`structure/migration` says what that is). `ensureConstraints` only adds, so that an
  * import and a start may do it; `migrate` also changes and removes, when a person asks for it.
  */
-import type { Session } from 'neo4j-driver'
+import { Neo4jError, type Session } from 'neo4j-driver'
 import type { Database } from '../../database/database.ts'
 import { translateDatabaseError } from '../../database/databaseError.ts'
 import { declaredTables, programVersion } from '../structure/declared.ts'
@@ -22,11 +22,20 @@ export async function ensureConstraints(database: Database): Promise<Migration> 
   const { missing, toRecord, filling } = plan
   if (missing.length + toRecord.length + filling.length === 0) return plan
   await writing(database, async (session) => {
-    for (const { statement } of missing) await session.run(statement)
+    for (const { statement } of missing) await create(session, statement)
     await session.run('CALL db.awaitIndexes($seconds)', { seconds: indexSeconds })
     await record(session, [...toRecord, ...missing.map(entryOf)], [])
   })
   return plan
+}
+
+/** Programs that start at once on a new database stand in each other's way: who waits for one that waits tries again, who comes second is done. */
+async function create(session: Session, statement: string): Promise<void> {
+  try {
+    await session.executeWrite((transaction) => transaction.run(statement))
+  } catch (cause) {
+    if (!(cause instanceof Neo4jError) || !cause.code.endsWith('.EquivalentSchemaRuleAlreadyExists')) throw cause
+  }
 }
 
 /** Does all that `planMigration` says, which it returns. Broken off at any moment and run again, it goes on. Throws as above. */
@@ -34,10 +43,10 @@ export async function migrate(database: Database): Promise<Migration> {
   const plan = await planMigration(database)
   const { missing, changed, unneeded, toRecord, toForget } = plan
   await writing(database, async (session) => {
-    for (const { statement } of missing) await session.run(statement)
+    for (const { statement } of missing) await create(session, statement)
     for (const { wanted, found } of changed) {
       await drop(session, found)
-      await session.run(wanted.statement)
+      await create(session, wanted.statement)
     }
     for (const found of unneeded) await drop(session, found)
     await session.run('CALL db.awaitIndexes($seconds)', { seconds: indexSeconds })
@@ -60,7 +69,8 @@ async function drop(session: Session, { name, isConstraint }: { name: string; is
 async function record(session: Session, entries: SchemaEntry[], gone: string[]): Promise<void> {
   if (entries.length + gone.length === 0) return
   const at = new Date().toISOString()
-  await session.run(recordStatement.text, { entries, gone, version: programVersion, at })
+  const parameters = { entries, gone, version: programVersion, at }
+  await session.executeWrite((transaction) => transaction.run(recordStatement.text, parameters))
 }
 
 async function writing(database: Database, work: (session: Session) => Promise<void>): Promise<void> {
