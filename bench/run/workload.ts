@@ -114,7 +114,7 @@ export function worksOn({ companies, zones, hub, middles, large }: Subjects): Wo
         peerName: '@cypher',
       }),
     ),
-    ...[2, 3, 4].map(
+    ...[2, 3].map(
       (depth): Work => ({
         name: `upstream${depth}Middle`,
         title: `suppliers of a middle company to tier ${depth}: counts, and the nearest hundred`,
@@ -133,6 +133,14 @@ export function worksOn({ companies, zones, hub, middles, large }: Subjects): Wo
         peerName: '@cypher',
       }),
     ),
+    {
+      name: 'upstream4Middle',
+      // The peer has no cap, so that its counts differ.
+      title: 'suppliers of a middle company to tier 4, where ours stops at 2,000: counts, and the nearest hundred',
+      variables: middle,
+      slow: true,
+      ours: upstreamOf(4),
+    },
     {
       name: 'upstream2Full',
       title: 'every supplier to tier 2, about 1,000, each once; the peer nests lists, which repeat them',
