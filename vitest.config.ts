@@ -13,7 +13,11 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 const alone = ['faults', 'freshness', 'soak'].map((name) => `test/long/${name}.test.ts`)
 /** One group: Vitest may give a place twice while it goes from one group to the next. */
 const together = { maxWorkers: filesAtOnce, sequence: { groupOrder: 1 } }
-const onNeo4j = { globalSetup: './test/setup/neo4jForTests.ts', testTimeout: 60_000, hookTimeout: 180_000 }
+const onNeo4j = {
+  globalSetup: ['./test/setup/neo4jForTests.ts', './test/setup/unpackBrowser.ts'],
+  testTimeout: 60_000,
+  hookTimeout: 180_000,
+}
 
 export default defineConfig({
   test: {

@@ -38,6 +38,9 @@ export interface ReadOptions {
   timeoutMs?: number
 }
 
+/** For an import or a migration, which wait for a server that is busy with itself: a seek of 5,000 keys takes a tenth of a second. */
+export const patient: ReadOptions = { timeoutMs: 60_000 }
+
 export interface Database {
   /** Runs one READ statement and returns its rows. Throws a `DatabaseError`. */
   read(

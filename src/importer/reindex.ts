@@ -1,13 +1,10 @@
 /** Nodes made by hand in cypher-shell get what the importer would have given them: the label Entity, a key, search keys. */
-import type { Database } from '../database/database.ts'
+import { type Database, patient } from '../database/database.ts'
 import { translateDatabaseError } from '../database/databaseError.ts'
 import { searchKeyOf, sortKeyOf } from './plan/nameKeys.ts'
 import { storedStatement } from './stored/readStored.ts'
 import { keyOf } from './tables/entityKey.ts'
 import type { Table, Tables } from './tables/table.ts'
-
-/** Milliseconds for one page: a scan of a label of a million nodes. */
-const timeoutMs = 60_000
 
 /** Label → nodes that were brought up to date. */
 export async function reindex(database: Database, tables: Tables): Promise<Record<string, number>> {
@@ -20,7 +17,7 @@ async function reindexLabel(database: Database, table: Table, label: string): Pr
   const unkeyed = storedStatement('unkeyed', label)
   for (let count = 0; ; ) {
     const parameters = { hasNames: table.names.length > 0 }
-    const rows = await database.read(unkeyed, parameters, { operation: 'reindex' }, { timeoutMs })
+    const rows = await database.read(unkeyed, parameters, { operation: 'reindex' }, patient)
     if (rows.length === 0) return count
     const keys = rows.map(([id, properties]) => {
       const named = properties as Record<string, unknown>

@@ -1,5 +1,5 @@
 /** The commands as a data team runs them: exit code by class, data on standard output, messages on standard error. */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../src/config.ts'
 import { readRuns } from '../../src/importer/ledger/readRuns.ts'
+import { commandLine, liantu, serverEnv } from '../setup/liantu.ts'
 import { emptyDatabase, loadOnly, testDatabase, testServer } from '../setup/testDatabase.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'liantu-cli-'))
@@ -23,11 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-function liantu(args: readonly string[], uri = testServer().uri) {
-  const { user, password } = testServer()
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
-  return spawnSync(process.execPath, [join(projectRoot, 'src/cli/main.ts'), ...args], { env, encoding: 'utf8' })
-}
+const nowhere = () => serverEnv({ ...testServer(), uri: 'bolt://127.0.0.1:1' })
 
 describe('liantu', () => {
   it('import says that all is there already, and ends with 0', () => {
@@ -45,8 +42,8 @@ describe('liantu', () => {
   })
 
   it('check does the same without a database', () => {
-    expect(liantu(['check', good], 'bolt://127.0.0.1:1').status).toBe(0)
-    expect(liantu(['check', folder], 'bolt://127.0.0.1:1').status).toBe(3)
+    expect(liantu(['check', good], nowhere()).status).toBe(0)
+    expect(liantu(['check', folder], nowhere()).status).toBe(3)
   })
 
   it('prints the report as JSON for other programs', () => {
@@ -59,7 +56,7 @@ describe('liantu', () => {
   })
 
   it('ends with 4 when the database does not answer, and with 2 for a command that is none', () => {
-    const { status, stderr } = liantu(['import', good], 'bolt://127.0.0.1:1')
+    const { status, stderr } = liantu(['import', good], nowhere())
     expect(status).toBe(4)
     expect(stderr).toContain('NEO4J_URI')
     expect(liantu(['imprt', good]).status).toBe(2)
@@ -95,10 +92,7 @@ describe('liantu import beside another, and stopped', () => {
 
   it('stops after the step at work on Ctrl-C, ends with 130 and says how to go on, which completes it', async () => {
     await emptyDatabase(database)
-    const { uri, user, password } = testServer()
-    const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
-    const main = join(projectRoot, 'src/cli/main.ts')
-    const child = spawn(process.execPath, [main, 'import', jinhua, '--at-once', '20'], { env })
+    const child = spawn(process.execPath, [commandLine, 'import', jinhua, '--at-once', '20'], { env: serverEnv() })
     let said = ''
     child.stderr.on('data', (chunk: Buffer) => {
       said += chunk

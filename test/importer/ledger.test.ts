@@ -10,6 +10,7 @@ import { readLock, releaseLock, takeLock } from '../../src/importer/ledger/impor
 import { readRunChanges, readRuns } from '../../src/importer/ledger/readRuns.ts'
 import { ensureConstraints } from '../../src/importer/write/ensureConstraints.ts'
 import { ImportConflict } from '../../src/importer/write/importConflict.ts'
+import { liantu } from '../setup/liantu.ts'
 import { emptyDatabase, testDatabase } from '../setup/testDatabase.ts'
 
 let database: Database
@@ -101,8 +102,12 @@ describe('the lock', () => {
 
   it('stops an import whose lock was released under it, before anything of it is seen', async () => {
     change('companies.csv', '丁钢有限公司', '丁特钢有限公司')
-    const onProgress = ({ phase }: { phase: string }) => void (phase === 'write' && releaseLock(database, null))
+    let unlocked: string | undefined
+    const onProgress = ({ phase }: { phase: string }) => {
+      if (phase === 'write') unlocked ??= liantu(['imports', '--unlock']).stderr
+    }
     await expect(importDelivery(database, folder, { onProgress })).rejects.toThrow(ImportConflict)
+    expect(unlocked).toContain('Unlocked')
     expect(await readRuns(database, 1)).toEqual([])
   })
 

@@ -13,6 +13,7 @@ import { readLock } from '../../src/importer/ledger/importLock.ts'
 import { readRuns } from '../../src/importer/ledger/readRuns.ts'
 import { ensureConstraints } from '../../src/importer/write/ensureConstraints.ts'
 import { graphText } from '../setup/graphText.ts'
+import { commandLine, serverEnv } from '../setup/liantu.ts'
 import { series } from '../setup/series.ts'
 import { emptyDatabase, loadOnly, testDatabase, testServer } from '../setup/testDatabase.ts'
 
@@ -28,16 +29,9 @@ function moments(seed: number): () => number {
 }
 
 /** The shipped data in steps of 100 rows: some twenty transactions, between any two of which it may die. */
-function startImport({ uri, user, password }: DatabaseAddress): ChildProcess {
-  const command = [
-    join(projectRoot, 'src/cli/main.ts'),
-    'import',
-    join(projectRoot, 'import/jinhua'),
-    '--at-once',
-    '100',
-  ]
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
-  return spawn(process.execPath, command, { env, stdio: 'ignore' })
+function startImport(server: DatabaseAddress): ChildProcess {
+  const command = [commandLine, 'import', join(projectRoot, 'import/jinhua'), '--at-once', '100']
+  return spawn(process.execPath, command, { env: serverEnv(server), stdio: 'ignore' })
 }
 
 async function codeOf(child: ChildProcess): Promise<number | null> {

@@ -9,7 +9,7 @@ import { parse as parseGexf } from 'graphology-gexf'
 import { pino } from 'pino'
 import { readSheet } from 'read-excel-file/node'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { limits, projectRoot } from '../../src/config.ts'
+import { limits } from '../../src/config.ts'
 import type { Database } from '../../src/database/database.ts'
 import { answerQuestion, findQuestion } from '../../src/questions/answerQuestion.ts'
 import { readInput } from '../../src/questions/readInput.ts'
@@ -20,8 +20,9 @@ import { readEnums } from '../../src/relations/enumValues.ts'
 import { buildSchema, readSchemaDocument } from '../../src/resolvers/schema.ts'
 import type { Api } from '../../src/server/api.ts'
 import { openQuestionDesk, type QuestionDesk } from '../../src/server/shippedQuestions.ts'
+import { commandLine, serverEnv } from '../setup/liantu.ts'
 import { startTestApi } from '../setup/testApi.ts'
-import { loadOnly, testDatabase, testServer } from '../setup/testDatabase.ts'
+import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
 
 let database: Database
 let api: Api
@@ -61,13 +62,8 @@ const answer = async () => JSON.parse(String(await file('json'))) as JsonAnswer
 
 /** In another folder, as a user would. */
 function liantu(...args: string[]) {
-  const { uri, user, password } = testServer()
-  const env = { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
   const cwd = mkdtempSync(join(tmpdir(), 'liantu-ask-'))
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectRoot, 'src/cli/main.ts'), ...args], {
-    cwd,
-    env,
-  })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine, ...args], { cwd, env: serverEnv() })
   return { status, stdout, stderr: String(stderr), cwd }
 }
 

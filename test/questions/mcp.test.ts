@@ -1,11 +1,10 @@
-/** `liantu mcp` as an assistant meets it: the SDK's own client over standard input and output. */
-import { join } from 'node:path'
 import { Client } from '@modelcontextprotocol/sdk/client/index.js'
 import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { limits, projectRoot } from '../../src/config.ts'
+import { limits } from '../../src/config.ts'
 import type { Database } from '../../src/database/database.ts'
-import { loadOnly, testDatabase, testServer } from '../setup/testDatabase.ts'
+import { commandLine, serverEnv } from '../setup/liantu.ts'
+import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
 
 let database: Database
 const client = new Client({ name: 'test', version: '1' })
@@ -13,11 +12,8 @@ const client = new Client({ name: 'test', version: '1' })
 beforeAll(async () => {
   database = testDatabase()
   await loadOnly(database, 'jinhua')
-  const { uri, user, password } = testServer()
-  const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password }
-  await client.connect(
-    new StdioClientTransport({ command: process.execPath, args: [join(projectRoot, 'src/cli/main.ts'), 'mcp'], env }),
-  )
+  const env = serverEnv() as Record<string, string>
+  await client.connect(new StdioClientTransport({ command: process.execPath, args: [commandLine, 'mcp'], env }))
 })
 afterAll(async () => {
   await client.close()

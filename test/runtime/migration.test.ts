@@ -9,7 +9,8 @@ import { NewerDatabase, planMigration } from '../../src/importer/structure/migra
 import { migrationLines, migrationNeeded } from '../../src/importer/structure/migrationText.ts'
 import { ensureConstraints, migrate } from '../../src/importer/write/ensureConstraints.ts'
 import { graphText } from '../setup/graphText.ts'
-import { loadOnly, testDatabase, testServer } from '../setup/testDatabase.ts'
+import { liantu, serverEnv } from '../setup/liantu.ts'
+import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
 
 const nothingToDo = { missing: [], changed: [], unneeded: [], tables: [], filling: [], toRecord: [], toForget: [] }
 
@@ -38,19 +39,10 @@ async function run(...statements: string[]): Promise<unknown[]> {
   }
 }
 
-const { uri, user, password } = testServer()
-function liantu(...args: string[]) {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [join(projectRoot, 'src/cli/main.ts'), ...args], {
-    env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
-    encoding: 'utf8',
-  })
-  return { stdout, stderr, status }
-}
-
 /** What a program of this version prints at its start, on a port that is free. */
 function start() {
   const { stdout, stderr, status } = spawnSync(process.execPath, [join(projectRoot, 'src/main.ts')], {
-    env: { ...process.env, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: '0', LOG_LEVEL: 'silent' },
+    env: { ...serverEnv(), PORT: '0', LOG_LEVEL: 'silent' },
     encoding: 'utf8',
     timeout: 15_000,
     killSignal: 'SIGTERM',
@@ -85,7 +77,7 @@ describe('a database of this version', () => {
     expect(migrationNeeded(await planMigration(database))).toBeUndefined()
     const [count] = await run('MATCH (entry:SchemaEntry) WHERE entry.version IS NOT NULL RETURN count(entry)')
     expect(Number(count)).toBeGreaterThan(declaredStructure().length + 30)
-    expect(liantu('db', 'migrate', '--dry-run')).toMatchObject({ status: 0, stdout: '' })
+    expect(liantu(['db', 'migrate', '--dry-run'])).toMatchObject({ status: 0, stdout: '' })
   })
 
   it('is not written to by a migration that has nothing to do', async () => {
@@ -105,7 +97,7 @@ describe('a database whose indexes were altered', () => {
     expect(plan.changed.map(({ wanted }) => wanted.name).sort()).toEqual(['company_sort', 'entity_names'])
     expect(migrationNeeded(plan)).toMatch(/^MIGRATION_NEEDED.*npx liantu db migrate/)
 
-    const dry = liantu('db', 'migrate', '--dry-run')
+    const dry = liantu(['db', 'migrate', '--dry-run'])
     expect(dry).toMatchObject({
       status: 0,
       stdout: expect.stringMatching(/recreate entity_names .*\n.*was: FULLTEXT NODE Company \(name\)/),
@@ -115,7 +107,7 @@ describe('a database whose indexes were altered', () => {
     // What an import may do unasked: add.
     await ensureConstraints(database)
     expect((await planMigration(database)).changed).toHaveLength(2)
-    expect(liantu('doctor').stdout).toContain('✗ MIGRATION_NEEDED')
+    expect(liantu(['doctor']).stdout).toContain('✗ MIGRATION_NEEDED')
 
     await migrate(database)
     expect(await planMigration(database)).toEqual(nothingToDo)
@@ -160,7 +152,7 @@ describe('a database whose indexes were altered', () => {
   it('names what stands in the place of a constraint', async () => {
     await run('DROP CONSTRAINT identity_id', 'CREATE INDEX in_the_way FOR (i:Identity) ON (i.id)')
     try {
-      const { status, stderr } = liantu('db', 'migrate')
+      const { status, stderr } = liantu(['db', 'migrate'])
       expect([status, stderr]).toEqual([5, expect.stringContaining('index (:Identity {id})')])
     } finally {
       await run('DROP INDEX in_the_way')
@@ -197,9 +189,9 @@ describe('a database of a newer version', () => {
     await expect(planMigration(database)).rejects.toThrow(NewerDatabase)
     const refused = /DATABASE_NEWER.*99\.0\.0.*entity_names/s
     await expect(migrate(database)).rejects.toThrow(refused)
-    const { status, stderr } = liantu('ask', 'upstream-suppliers')
+    const { status, stderr } = liantu(['ask', 'upstream-suppliers'])
     expect([status, stderr]).toEqual([5, expect.stringMatching(refused)])
-    expect(liantu('doctor')).toMatchObject({ status: 1, stdout: expect.stringMatching(refused) })
+    expect(liantu(['doctor'])).toMatchObject({ status: 1, stdout: expect.stringMatching(refused) })
     expect(start()).toMatchObject({ status: 1, stderr: expect.stringMatching(refused) })
     const [version] = await run("MATCH (entry:SchemaEntry {name: 'entity_names'}) RETURN entry.version")
     expect(version).toBe('99.0.0')

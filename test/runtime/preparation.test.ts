@@ -17,9 +17,10 @@ function pretend(program: string, output: string) {
   chmodSync(file, 0o755)
 }
 
+/** On any free port: a server of the developer may be running. */
 const start = (env: Record<string, string>) =>
   spawnSync(process.execPath, [join(projectRoot, 'scripts/start.mjs')], {
-    env: { PATH: `${folder}:/bin`, LIANTU_HOME: join(folder, 'home'), ...env },
+    env: { PATH: `${folder}:/bin`, LIANTU_HOME: join(folder, 'home'), PORT: '0', ...env },
     encoding: 'utf8',
     timeout: 60_000,
   })

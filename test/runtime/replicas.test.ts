@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../src/config.ts'
 import type { Database } from '../../src/database/database.ts'
+import { serverEnv } from '../setup/liantu.ts'
 import { loadOnly, testDatabase, testServer } from '../setup/testDatabase.ts'
 
 interface Replica {
@@ -34,11 +35,10 @@ afterAll(async () => {
 })
 
 async function startReplica(): Promise<Replica> {
-  const { uri, user, password } = testServer()
+  const server = testServer()
   const child = spawn(process.execPath, [join(projectRoot, 'src/main.ts')], {
     env: {
-      ...process.env,
-      ...{ NEO4J_URI: uri.replace('bolt://', 'neo4j://'), NEO4J_USER: user, NEO4J_PASSWORD: password },
+      ...serverEnv({ ...server, uri: server.uri.replace('bolt://', 'neo4j://') }),
       ...{ PORT: '0', LOG_LEVEL: 'silent', LIANTU_NEO4J_LIB: '' },
     },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { Neo4jError, type Transaction } from 'neo4j-driver'
-import type { Database } from '../../database/database.ts'
+import { type Database, patient } from '../../database/database.ts'
 import { translateDatabaseError } from '../../database/databaseError.ts'
 import { isRunning, markOf } from '../../database/localServer/processMark.ts'
 import { ImportConflict } from '../write/importConflict.ts'
@@ -51,7 +51,7 @@ export async function releaseLock(database: Database, own: ImportLock | null): P
 }
 
 export async function readLock(database: Database): Promise<ImportLock | undefined> {
-  const [row] = await database.read(ledgerStatement('lock-read'), {}, { operation: 'import' })
+  const [row] = await database.read(ledgerStatement('lock-read'), {}, { operation: 'import' }, patient)
   return row?.[0] as ImportLock | undefined
 }
 

@@ -1,5 +1,5 @@
 /** In: a database. Out: its ledger, newest run first, and what one run changed. */
-import type { Database } from '../../database/database.ts'
+import { type Database, patient } from '../../database/database.ts'
 import type { ImportedFile, ImportRun } from './ledger.ts'
 import { ledgerStatement } from './ledgerStatement.ts'
 
@@ -8,7 +8,7 @@ export interface ListedRun extends ImportRun {
 }
 
 export async function readRuns(database: Database, limit: number): Promise<ListedRun[]> {
-  const rows = await database.read(ledgerStatement('runs'), { limit }, { operation: 'imports' })
+  const rows = await database.read(ledgerStatement('runs'), { limit }, { operation: 'imports' }, patient)
   return rows.map(([run, files]) => ({ ...(run as ImportRun), files: files as ImportedFile[] }))
 }
 
@@ -23,7 +23,7 @@ export interface LedgerEntry {
 }
 
 export async function readRunChanges(database: Database, run: string, limit: number): Promise<LedgerEntry[]> {
-  const rows = await database.read(ledgerStatement('run-changes'), { run, limit }, { operation: 'imports' })
+  const rows = await database.read(ledgerStatement('run-changes'), { run, limit }, { operation: 'imports' }, patient)
   return rows.map(([table, action, subject, subjectName, property, before, after]) => ({
     table: table as string,
     action: action as LedgerEntry['action'],

@@ -2,20 +2,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../config.ts'
-import type { Database, Parameters, Row } from '../../database/database.ts'
+import { type Database, type Parameters, patient, type Row } from '../../database/database.ts'
 import type { Statement } from '../../database/statement.ts'
 import type { ProjectHistory, Properties, Stored, StoredLink, StoredNode } from './stored.ts'
 
 /** Keys of one statement: as many as one batch writes. */
 const keysAtOnce = 5_000
-/** Milliseconds: a seek of 5,000 keys takes a tenth of a second, a busy server some more. */
-const timeoutMs = 60_000
 
 export function readStored(database: Database): Stored {
   const counts = new Map<string, number>()
 
   const rowsOf = (statement: Statement, parameters: Parameters): Promise<readonly Row[]> =>
-    database.read(statement, parameters, { operation: 'import' }, { timeoutMs })
+    database.read(statement, parameters, { operation: 'import' }, patient)
 
   async function rowsFor(statement: Statement, keys: readonly string[], more: Parameters = {}): Promise<Row[]> {
     const rows: Row[] = []
@@ -91,7 +89,7 @@ export function readStored(database: Database): Stored {
       }))
     },
     async names(label) {
-      const rows = await database.read(storedStatement('names'), { prefix: `${label}:` }, { operation: 'import' })
+      const rows = await rowsOf(storedStatement('names'), { prefix: `${label}:` })
       return rows.map(([id, name]) => ({ id: id as string, name: name as string | null }))
     },
   }

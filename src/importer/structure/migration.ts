@@ -1,4 +1,4 @@
-import type { Database } from '../../database/database.ts'
+import { type Database, patient } from '../../database/database.ts'
 import { operateStatement } from '../../database/statement.ts'
 import { loadTables } from '../tables/loadTables.ts'
 import { ImportConflict } from '../write/importConflict.ts'
@@ -56,7 +56,7 @@ export class NewerDatabase extends ImportConflict {
 /** Throws a `NewerDatabase`, or a `DatabaseError`. */
 export async function planMigration(database: Database): Promise<Migration> {
   const recorded = await refuseNewer(database)
-  const standing = (await database.read(indexes, {})).map(toStanding)
+  const standing = (await database.read(indexes, {}, {}, patient)).map(toStanding)
   const wanted = declaredStructure()
   const names = new Set(wanted.map(({ name }) => name))
   const byName = new Map(standing.map((one) => [one.name, one]))
@@ -91,7 +91,7 @@ export async function planMigration(database: Database): Promise<Migration> {
 
 /** The ledger by name. One read: what every command can afford before it trusts what it finds. */
 export async function refuseNewer(database: Database): Promise<Map<string, SchemaEntry>> {
-  const rows = await database.read(ledger, {})
+  const rows = await database.read(ledger, {}, {}, patient)
   const now = new Map<string, string>([
     ...declaredStructure().map(({ name, definition }) => [name, checksumOf(definition)] as const),
     ...declaredTables(loadTables()).map(({ name, checksum }) => [name, checksum] as const),
