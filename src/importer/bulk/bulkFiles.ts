@@ -20,13 +20,13 @@ export async function bulkFiles(prepared: string, work: string, tables: Tables):
     if (!table) throw new Error(`The package names ${name}, which is no table.`)
     const path = join(prepared, `${name}.csv`)
     const header = await headerOf(path)
-    const data = join(work, `${name}.csv`)
-    await pipeline(createReadStream(path, { start: Buffer.byteLength(header) + 1 }), createWriteStream(data))
-    const typed = join(work, `${name}.header.csv`)
+    const typed = join(work, `${name}.csv`)
     writeFileSync(typed, `${typedHeader(table, header.split(',')).join(',')}\n`)
+    const rows = createReadStream(path, { start: Buffer.byteLength(header) + 1 })
+    await pipeline(rows, createWriteStream(typed, { flags: 'a' }))
     const type = table.linkSpec?.type
-    if (table.label) files.push(`--nodes=${table.label}:Entity=${typed},${data}`)
-    else files.push(`--relationships${type ? `=${type}` : ''}=${typed},${data}`)
+    if (table.label) files.push(`--nodes=${table.label}:Entity=${typed}`)
+    else files.push(`--relationships${type ? `=${type}` : ''}=${typed}`)
     files.push(...(await columnLinks(table, path, work)))
   }
   return files
@@ -87,10 +87,8 @@ async function columnLinks(table: Table, path: string, work: string): Promise<st
     const [start, end] = link.direction === 'OUT' ? ['own', 'other'] : ['other', 'own']
     const header = [`:START_ID`, `:END_ID`, 'id:string', ...Object.values(evidence)]
     const names = [start, end, 'link', ...Object.keys(evidence)]
-    const typed = join(work, `${table.name}.${column.name}.header.csv`)
-    writeFileSync(typed, `${header.join(',')}\n`)
-    const data = join(work, `${table.name}.${column.name}.csv`)
-    return { column, typed, data, type: link.type, file: new CsvFile(data, names, { header: false }) }
+    const path = join(work, `${table.name}.${column.name}.csv`)
+    return { column, type: link.type, file: new CsvFile(path, names, header) }
   })
   for await (const row of createReadStream(path).pipe(parse({ columns: true })) as AsyncIterable<Cells>) {
     for (const { column, file } of files) {
@@ -98,8 +96,8 @@ async function columnLinks(table: Table, path: string, work: string): Promise<st
       if (link) file.add({ ...row, own: row.key ?? null, other: row[`${column.name}_key`] ?? null, link })
     }
   }
-  return files.flatMap(({ typed, data, type, file }) => {
+  return files.flatMap(({ type, file }) => {
     file.flush()
-    return file.rows > 0 ? [`--relationships=${type}=${typed},${data}`] : []
+    return file.rows > 0 ? [`--relationships=${type}=${file.path}`] : []
   })
 }

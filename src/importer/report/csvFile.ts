@@ -13,11 +13,12 @@ export class CsvFile {
   readonly #columns: string[]
   #pending: Cells[] = []
 
-  readonly #hasHeader: boolean
+  readonly #header: string[]
 
-  constructor(path: string, columns: readonly string[], { header = true } = {}) {
+  /** `header`: what the first line calls the columns; their names by default. */
+  constructor(path: string, columns: readonly string[], header = columns) {
     this.path = path
-    this.#hasHeader = header
+    this.#header = [...header]
     this.#columns = [...columns]
   }
 
@@ -31,7 +32,7 @@ export class CsvFile {
     if (this.#pending.length === 0) return
     if (this.rows === 0) {
       mkdirSync(dirname(this.path), { recursive: true })
-      writeFileSync(this.path, this.#hasHeader ? stringify([this.#columns]) : '')
+      writeFileSync(this.path, stringify([this.#header]))
     }
     appendFileSync(this.path, stringify(this.#pending, { columns: this.#columns }))
     this.rows += this.#pending.length
