@@ -13,7 +13,10 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 const alone = ['faults', 'freshness', 'soak'].map((name) => `test/long/${name}.test.ts`)
 /** One group: Vitest may give a place twice while it goes from one group to the next. */
 const together = { maxWorkers: filesAtOnce, sequence: { groupOrder: 1 } }
+/** The Java programs that a test starts itself live for seconds: with the quick compiler alone they need half of the two cores' time. */
+const env = { JAVA_TOOL_OPTIONS: '-XX:TieredStopAtLevel=1' }
 const onNeo4j = {
+  env,
   globalSetup: ['./test/setup/neo4jForTests.ts', './test/setup/unpackBrowser.ts'],
   testTimeout: 60_000,
   hookTimeout: 180_000,
