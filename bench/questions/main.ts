@@ -10,8 +10,9 @@ import neo4j from 'neo4j-driver'
 import { projectRoot, readConfig } from '../../src/config.ts'
 import type { Catalogue, CatalogueQuestion, QuestionVariable } from '../../src/questions/catalogue.ts'
 import { type Scale, scales } from '../generate/scale.ts'
+import { apiFlags, startApi } from '../run/api.ts'
 import { openGraph } from '../run/graph.ts'
-import { planned, spentBy, startServer } from '../run/processes.ts'
+import { planned, spentBy } from '../run/processes.ts'
 
 const { values } = parseArgs({ options: { scale: { type: 'string', default: 'S' } } })
 const scale = values.scale as Scale
@@ -19,27 +20,12 @@ if (!(scale in scales)) throw new Error(`--scale ${scale}: write ${Object.keys(s
 const { home, neo4jLib } = readConfig()
 if (!neo4jLib) throw new Error('Run by npm run bench:questions, which fetches Neo4j.')
 const say = (text: string) => process.stderr.write(`bench: ${text}\n`)
-const heap = '--max-old-space-size=160'
 
 await using opened = new AsyncDisposableStack()
 const { server, subjects } = await openGraph(scale, home, neo4jLib, say)
 opened.defer(() => server.stop())
 const { uri, user, password } = server.address
-const api = await startServer({
-  name: 'liantu',
-  command: process.execPath,
-  args: [heap, '--max-semi-space-size=16', join(projectRoot, 'src/main.ts')],
-  env: {
-    NEO4J_URI: uri,
-    NEO4J_USER: user,
-    NEO4J_PASSWORD: password,
-    ANSWER_CACHE_MB: '0',
-    LOG_LEVEL: 'silent',
-    NODE_ENV: 'production',
-  },
-  cwd: projectRoot,
-  ready: '/readyz',
-})
+const api = await startApi(server.address, 0)
 opened.defer(() => api.stop())
 await planned(api.url)
 
@@ -70,7 +56,7 @@ for (const question of questions) {
 const worst = (pick: (row: (typeof rows)[number]) => number) => Math.round(Math.max(...rows.map(pick)))
 const page = `# Questions at ${scale}
 
-${new Date().toISOString()}, Node ${process.version}. API with \`${heap}\`, no answers kept; Neo4j on the same machine. Companies asked about: the largest
+${new Date().toISOString()}, Node ${process.version}. API with \`${apiFlags.join(' ')}\`, no answers kept; Neo4j on the same machine. Companies asked about: the largest
 hub, \`Company:${subjects.hub}\`. Slowest first answer ${worst(({ first }) => first)} ms, slowest median ${worst(({ median }) => median)} ms; most resident memory of the API ${worst(({ mb }) => mb)} MB.
 
 | question | state | first ms | median ms | kB | stopped at |

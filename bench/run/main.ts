@@ -7,6 +7,7 @@ import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { projectRoot, readConfig } from '../../src/config.ts'
 import { connect } from '../../src/database/database.ts'
 import { type Scale, scales } from '../generate/scale.ts'
+import { neo4jEnv, startApi } from './api.ts'
 import { measure, post, quantile } from './client.ts'
 import { afterWrite, compare, type Pace, type Target } from './compare.ts'
 import { openGraph } from './graph.ts'
@@ -16,6 +17,7 @@ import { openRawDriver } from './rawDriver.ts'
 import { type BenchResult, ratiosOf, type WorkResult, writeReport } from './report.ts'
 import { warmUp } from './warmUp.ts'
 import { type Question, type Work, worksOn } from './workload.ts'
+import { write } from './write.ts'
 
 const { values } = parseArgs({
   options: {
@@ -36,55 +38,32 @@ const pace: Pace = values.quick
 const warming = { seconds: values.quick ? 90 : 300 }
 const began = performance.now()
 const startedAt = new Date().toISOString()
-/** Memory that the API process may use for objects: what the issue demands of an hour's mixed load. */
-const apiFlags = ['--max-old-space-size=160', '--max-semi-space-size=16']
 
 await using opened = new AsyncDisposableStack()
 const { server, subjects } = await openGraph(scale, home, neo4jLib, say)
 opened.defer(() => server.stop())
-const { uri, user, password } = server.address
-const neo4jEnv = {
-  NEO4J_URI: uri,
-  NEO4J_USER: user,
-  NEO4J_PASSWORD: password,
-  NODE_ENV: 'production',
-  LOG_LEVEL: 'silent',
-}
-const launch = async (
-  name: string,
-  args: readonly string[],
-  env: Record<string, string>,
-  ready: string,
-  cwd = projectRoot,
-) => {
-  const served = await startServer({ name, command: process.execPath, args, env: { ...neo4jEnv, ...env }, cwd, ready })
+async function stoppedAtEnd(starting: Promise<Served>): Promise<Served> {
+  const served = await starting
   opened.defer(() => served.stop())
   return served
 }
-const api = [...apiFlags, join(projectRoot, 'src/main.ts')]
+const launch = (name: string, args: readonly string[], ready: string, cwd = projectRoot) =>
+  stoppedAtEnd(startServer({ name, command: process.execPath, args, env: neo4jEnv(server.address), cwd, ready }))
 const peers = join(projectRoot, 'bench/peers')
 if (!existsSync(join(peers, 'node_modules'))) {
   say('installing the peer…')
   execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: peers, stdio: 'ignore' })
 }
 const startBegan = performance.now()
-const bare = await launch('liantu', api, { ANSWER_CACHE_MB: '0' }, '/readyz')
+const bare = await stoppedAtEnd(startApi(server.address, 0))
 const startMs = performance.now() - startBegan
-const keeping = await launch('liantuExact', api, { ANSWER_CACHE_MB: '64' }, '/readyz')
-const peer = await launch('neo4jGraphql', ['server.mjs'], {}, `/?query=${encodeURIComponent('{__typename}')}`, peers)
-const prebuilt = await launch('prebuilt', [join(import.meta.dirname, 'prebuilt.mjs')], {}, '/')
+const keeping = await stoppedAtEnd(startApi(server.address, 64, 'liantuExact'))
+const peer = await launch('neo4jGraphql', ['server.mjs'], `/?query=${encodeURIComponent('{__typename}')}`, peers)
+const prebuilt = await launch('prebuilt', [join(import.meta.dirname, 'prebuilt.mjs')], '/')
 const raw = await openRawDriver(server.address)
 opened.defer(() => raw.close())
 const database = connect(server.address, 'neo4j')
 opened.defer(() => database.close())
-async function write(): Promise<void> {
-  const session = database.writeSession()
-  try {
-    await session.run('MERGE (n:BenchTick {id: 1}) SET n.at = timestamp() + rand()')
-  } finally {
-    await session.close()
-  }
-}
 const javaPid = await findJava()
 
 // Plans are made in the background after the start, and take a processor: nothing is measured beside that.
@@ -139,7 +118,7 @@ async function prepare(work: Work): Promise<Prepared> {
   if (work.exact) {
     const exact: Target = { name: 'liantuExact', ask: few(ask(keeping, work.ours)), pid: keeping.pid }
     targets.push(exact)
-    if (!values.quick) targets.push(afterWrite({ ...exact, name: 'liantuExact' }, write))
+    if (!values.quick) targets.push(afterWrite({ ...exact, name: 'liantuExact' }, () => write(database)))
   }
   if (work.typed) targets.push({ name: 'typed', ask: ask(bare, work.typed), pid: bare.pid, usesDatabase: true })
   if (work.peer)

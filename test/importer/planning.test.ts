@@ -1,5 +1,5 @@
 /** What an import is going to do and does, beyond a single delivery: rejects, replacement, two data sets, sizes beyond one transaction. */
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -57,6 +57,42 @@ describe('a plan', () => {
     expect(report.tables.find(({ table }) => table === 'companies')?.changedProperties).toEqual({ name: 1 })
     const { read, created, changed, unchanged, rejected } = report.total
     expect(created + changed + unchanged + rejected).toBe(read)
+  })
+})
+
+describe('a firm that the database knows under another id', () => {
+  const companies = (row: string) => {
+    const other = join(home, 'other')
+    mkdirSync(other, { recursive: true })
+    writeFileSync(join(other, 'companies.csv'), `id,name,basis,uscc\n${row}\n`)
+    return other
+  }
+
+  it('is pointed out by its name, however it is written, and by its code; the row stands', async () => {
+    const { total, verdicts } = await importDelivery(database, companies('steel,丁钢 有限责任公司,inferred,'))
+    expect(verdicts).toEqual([
+      expect.objectContaining({
+        code: 'NEAR_DUPLICATE',
+        severity: 'warning',
+        line: 2,
+        column: 'name',
+        nearest: ['deep'],
+      }),
+    ])
+    expect(total).toMatchObject({ created: 1, rejected: 0 })
+    await importDelivery(database, companies('coded,戊公司,inferred,91330701MA00000020'))
+    const again = await importDelivery(database, companies('other,己公司,inferred,91330701MA00000020'), {
+      dryRun: true,
+    })
+    expect(again.verdicts).toEqual([
+      expect.objectContaining({ code: 'NEAR_DUPLICATE', column: 'uscc', nearest: ['coded'] }),
+    ])
+  })
+
+  it('is not asked about again once it is stored, nor where the name is new', async () => {
+    await importDelivery(database, companies('steel,丁钢有限公司,inferred,'))
+    expect((await importDelivery(database, companies('steel,丁钢有限公司,inferred,'))).verdicts).toEqual([])
+    expect((await importDelivery(database, companies('new,庚钢有限公司,inferred,'))).verdicts).toEqual([])
   })
 })
 

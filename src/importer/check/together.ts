@@ -1,7 +1,7 @@
 /** What rows say only together: names that repeat, links both ways, shares of one whole, targets beside results. */
 import { nameKey } from '../../nameKey.ts'
 import type { MappedRow } from '../map/mappedRow.ts'
-import type { SumRule, Table } from '../tables/table.ts'
+import { holdsFirms, type SumRule } from '../tables/table.ts'
 import { FirstSeen } from './firstSeen.ts'
 
 export class Together {
@@ -58,7 +58,7 @@ const cell = (row: MappedRow, name: string): string | null => row.given.get(name
 
 const keyCell = (row: MappedRow, name: string): string => row.given.get(name)?.[`${name}_key`] ?? cell(row, name) ?? ''
 
-/** Legal forms and brackets do not tell two firms apart; only tables with 统一社会信用代码 hold firms, and two districts may share a name. */
+/** Legal forms and brackets do not tell two firms apart. */
 function nearName(row: MappedRow): string | null {
   const [column] = row.table.names
   const name = column && holdsFirms(row.table) ? cell(row, column) : null
@@ -66,12 +66,6 @@ function nearName(row: MappedRow): string | null {
   const key = nameKey(name).replaceAll(/股份有限公司|有限公司|集团|公司$|[()]/g, '')
   return key.length > 1 ? key : null
 }
-
-const holdsFirms = ({ codes, byName }: Table): boolean =>
-  codes.some((code) => {
-    const form = byName.get(code)?.form
-    return form?.kind === 'text' && form.code === 'uscc'
-  })
 
 function endsOf({ table, given, identity }: MappedRow): [type: string, from: string, to: string] | null {
   const spec = table.linkSpec

@@ -7,6 +7,7 @@ import type { Table, Tables } from '../tables/table.ts'
 import { isError, verdictAt } from '../verdict.ts'
 import { finishRow } from './finishRow.ts'
 import { mergeRow } from './mergeRow.ts'
+import { checkStoredTwins } from './storedTwins.ts'
 
 export interface Change {
   column: string
@@ -32,6 +33,8 @@ export async function planRows(
 ): Promise<PlannedRow[]> {
   const identities = rows.flatMap((row) => row.identity ?? [])
   const before = await storedRows(table, identities, stored)
+  const isNew = ({ identity }: MappedRow) => identity !== null && !before.has(identityText(identity))
+  await checkStoredTwins(table, rows.filter(isNew), stored)
   const compared = comparedColumns(table)
   return rows.map((row): PlannedRow => {
     if (!row.identity || row.verdicts.some(isError)) return rejected(row)

@@ -71,6 +71,7 @@ export function readStored(database: Database): Stored {
       }))
     },
     async matching(label, terms) {
+      if (await isEmpty('node-count', label)) return []
       const texts = terms.filter((term) => term !== '').map((term) => `|${term}|`)
       const rows = await rowsFor(storedStatement('matching'), texts, { label })
       return rows.map(([, key, names, codes]) => ({ key: key as string, names: textsIn(names), codes: textsIn(codes) }))

@@ -81,3 +81,10 @@ export interface Tables {
   /** Link types written by more than one table (`PART_OF`): their ids name both ends with label. */
   sharedTypes: ReadonlySet<string>
 }
+
+/** Only tables with 统一社会信用代码 hold firms, of which each name and code means one; two districts may share a name. */
+export const holdsFirms = ({ codes, byName }: Table): boolean =>
+  codes.some((code) => {
+    const form = byName.get(code)?.form
+    return form?.kind === 'text' && form.code === 'uscc'
+  })

@@ -1,0 +1,79 @@
+/**
+ * `npm run bench:memory -- --scale M --minutes 60`: four clients ask every work of the workload in turn while something is written each
+ * second; the API's resident memory once a minute. Writes bench/results/memory-<scale>.md.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setInterval } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { projectRoot, readConfig } from '../../src/config.ts'
+import { connect } from '../../src/database/database.ts'
+import { type Scale, scales } from '../generate/scale.ts'
+import { apiFlags, startApi } from '../run/api.ts'
+import { measure, post } from '../run/client.ts'
+import { openGraph } from '../run/graph.ts'
+import { spentBy } from '../run/processes.ts'
+import { worksOn } from '../run/workload.ts'
+import { write } from '../run/write.ts'
+
+const { values } = parseArgs({
+  options: { scale: { type: 'string', default: 'M' }, minutes: { type: 'string', default: '60' } },
+})
+const scale = values.scale as Scale
+if (!(scale in scales)) throw new Error(`--scale ${scale}: write ${Object.keys(scales).join(', ')}.`)
+const minutes = Number(values.minutes)
+const { home, neo4jLib } = readConfig()
+if (!neo4jLib) throw new Error('Run by npm run bench:memory, which fetches Neo4j.')
+const say = (text: string) => process.stderr.write(`bench: ${text}\n`)
+
+await using opened = new AsyncDisposableStack()
+const { server, subjects } = await openGraph(scale, home, neo4jLib, say)
+opened.defer(() => server.stop())
+const keptMb = 64
+const api = await startApi(server.address, keptMb)
+opened.defer(() => api.stop())
+const database = connect(server.address, 'neo4j')
+opened.defer(() => database.close())
+
+const works = worksOn(subjects)
+const ask = (n: number) => {
+  const work = works[n % works.length]
+  const turn = Math.floor(n / works.length)
+  return post(`${api.url}/graphql`, JSON.stringify({ query: work?.ours.query, variables: work?.variables(turn) }))
+}
+const atStart = spentBy(api.pid).residentMb
+const megabytes: number[] = []
+const load = measure(ask, 4, minutes * 60_000)
+const ended = new AbortController()
+void load.finally(() => ended.abort()).catch(() => {})
+const beside = Promise.all([
+  each(1_000, () => write(database)),
+  each(60_000, () => {
+    megabytes.push(spentBy(api.pid).residentMb)
+    say(`${megabytes.length} min: ${Math.round(megabytes.at(-1) ?? 0)} MB`)
+  }),
+])
+const { latencies, seconds } = await load
+await beside
+
+const most = Math.round(Math.max(atStart, ...megabytes))
+const page = `# Memory at ${scale}
+
+${new Date().toISOString()}, Node ${process.version} with \`${apiFlags.join(' ')}\`, ${keptMb} MB of them for kept answers. Four clients asked
+${works.length} works in turn for ${Math.round(seconds / 60)} minutes, ${latencies.length} answers in all, while a write a second made what was kept old.
+
+Resident memory of the API: ${Math.round(atStart)} MB at the start, at most ${most} MB. By the minute, in MB:
+${megabytes.map(Math.round).join(' ')}
+`
+mkdirSync(join(projectRoot, 'bench/results'), { recursive: true })
+writeFileSync(join(projectRoot, `bench/results/memory-${scale}.md`), page)
+say(`at most ${most} MB`)
+
+/** Until the load has ended. */
+async function each(milliseconds: number, work: () => unknown): Promise<void> {
+  try {
+    for await (const _ of setInterval(milliseconds, undefined, { signal: ended.signal })) await work()
+  } catch (cause) {
+    if (!ended.signal.aborted) throw cause
+  }
+}

@@ -1,0 +1,27 @@
+/** Our API as shipped, as a process of its own beside a running Neo4j. */
+import { join } from 'node:path'
+import { type DatabaseAddress, projectRoot } from '../../src/config.ts'
+import { type Served, startServer } from './processes.ts'
+
+/** Memory that the API process may use for objects: what an hour's mixed load must do with. */
+export const apiFlags = ['--max-old-space-size=160', '--max-semi-space-size=16']
+
+export const neo4jEnv = ({ uri, user, password }: DatabaseAddress) => ({
+  NEO4J_URI: uri,
+  NEO4J_USER: user,
+  NEO4J_PASSWORD: password,
+  NODE_ENV: 'production',
+  LOG_LEVEL: 'silent',
+})
+
+/** Resolves when it is ready. `keptMb`: how much of its memory may be kept answers. */
+export function startApi(address: DatabaseAddress, keptMb: number, name = 'liantu'): Promise<Served> {
+  return startServer({
+    name,
+    command: process.execPath,
+    args: [...apiFlags, join(projectRoot, 'src/main.ts')],
+    env: { ...neo4jEnv(address), ANSWER_CACHE_MB: String(keptMb) },
+    cwd: projectRoot,
+    ready: '/readyz',
+  })
+}
