@@ -88,6 +88,21 @@ describe('a kept answer', () => {
       expect([await size('A', 2), await size('A', 3), await size('B', 2)]).toEqual([2, 3, 1])
   })
 
+  it('holds no more memory than its bytes, compressed or not', async () => {
+    const apollo = createApollo(buildSchema(), pino({ level: 'silent' }))
+    const operations = new Operations(apollo, database, new OperationGate(), { answerCacheBytes: 1e6, freshnessMs: 0 })
+    for (const query of ['{ company(by: { name: "零跑汽车" }) { id } }', zones]) {
+      const caller = { requestId: 'r', role: 'reader', signal: new AbortController().signal }
+      await operations.run({ query }, caller)
+      const { body } = await operations.run({ query }, caller)
+      for (const accepted of ['identity', 'br', 'gzip']) {
+        const { bytes } = await body.accepted(accepted)
+        expect(bytes.buffer.byteLength).toBe(bytes.length)
+      }
+    }
+    await apollo.stop()
+  })
+
   it('is not made of an answer with errors', async () => {
     const query = '{ company(by: { name: "没有这家" }) { id } }'
     await ask(api, query)

@@ -21,15 +21,28 @@ export class EncodedBytes {
     this.plain = plain
   }
 
+  /** The same for who keeps it. */
+  onItsOwn(): EncodedBytes {
+    return new EncodedBytes(ownBytes(this.plain))
+  }
+
   async accepted(header: string): Promise<{ encoding: Encoding | undefined; bytes: Buffer }> {
     const encoding = this.plain.length > worthCompressing ? preferred(header) : undefined
     if (!encoding) return { encoding, bytes: this.plain }
     const known = this.encoded.get(encoding)
     if (known) return { encoding, bytes: await known }
-    const made = compressors[encoding](this.plain)
+    const made = compressors[encoding](this.plain).then(ownBytes)
     this.encoded.set(encoding, made)
     return { encoding, bytes: await made }
   }
+}
+
+/** Node cuts small buffers out of a pool of 64 kB, all of which stays in memory as long as one of them is kept. */
+function ownBytes(bytes: Buffer): Buffer {
+  if (bytes.buffer.byteLength === bytes.length) return bytes
+  const own = Buffer.allocUnsafeSlow(bytes.length)
+  bytes.copy(own)
+  return own
 }
 
 /** Brotli where the client takes it, else gzip; `;q=0` refuses. */

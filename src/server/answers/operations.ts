@@ -126,7 +126,7 @@ export class Operations {
     const watch = new PinnedVersion(version)
     const answer = await this.execute(request, caller, now, this.gathered, watch)
     if (answer.failed || !watch.held) return answer
-    const whole: Answer = { ...answer, etag: etagOf(version, key) }
+    const whole: Answer = { ...answer, body: answer.body.onItsOwn(), etag: etagOf(version, key) }
     this.kept?.set(key, { version, answer: whole }, fixedBytes + overhead * whole.body.plain.length + 2 * key.length)
     return whole
   }
