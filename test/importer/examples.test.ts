@@ -70,6 +70,23 @@ describe('three weeks of a ledger', () => {
     expect(again.total).toMatchObject({ created: 0, changed: 0, rejected: 0 })
   })
 
+  it('of which one comes late: it narrows when a stage was reached, and states none twice', async () => {
+    const [first = '', second = '', third = ''] = weeks
+    for (const file of [first, third, second])
+      expect((await importDelivery(database, week(file))).outcome).toBe('written')
+    const steps = 'MATCH (p:Project)-[:REACHED]->(m:Milestone) RETURN p.id, m.stage, m.on ORDER BY p.id, m.asOf'
+    const inOrder = threeWeeks.map(([project, stage, , on]) => [project, stage, on])
+    // What the third week saw come since the first is said again by nobody; it is wide, and true.
+    const wide = '2025-03-07/2025-03-21'
+    const asLoaded = inOrder.map((row) => (row[1] === 'STARTED' && row[2] ? [row[0], row[1], wide] : row))
+    expect(await rows(steps)).toEqual(asLoaded)
+    expect((await importDelivery(database, week(second))).outcome).toBe('unchanged')
+    await importDelivery(database, week(third))
+    expect(await rows(steps)).toEqual(inOrder)
+    expect((await importDelivery(database, join(examples, 'project-ledger'))).total).toMatchObject({ created: 0 })
+    expect(await rows(steps)).toEqual(inOrder)
+  })
+
   it('loaded at once give the same stages', async () => {
     const report = await importDelivery(database, join(examples, 'project-ledger'))
     expect(report.outcome).toBe('written')

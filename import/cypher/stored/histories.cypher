@@ -1,5 +1,5 @@
-// What is known of projects before a ledger is read: their actual milestones, earlier stages first, and the days of their updates.
-// $keys: `Project:id`. Rows: key, [[id, stage, first day, last day]], [day]. Index: entity_key.
+// What is known of projects before a ledger is read: their actual milestones, earlier stages first, and their updates by day.
+// $keys: `Project:id`. Rows: key, [[id, stage, first day, last day]], [[day, stage or null]]. Index: entity_key.
 UNWIND $keys AS key
 MATCH (project:Entity {key: key})
 WITH project, key, ['LEAD', 'NEGOTIATING', 'SIGNED', 'LANDED', 'PREPARING', 'STARTED', 'BUILDING', 'COMPLETED', 'PRODUCING',
@@ -15,6 +15,6 @@ RETURN collect([
   COLLECT {
     MATCH (project)-[:REPORTED]->(update:Update)
     WHERE update.asOfTo IS NOT NULL
-    RETURN update.asOfTo
+    RETURN [update.asOfTo, update.stage] ORDER BY update.asOfTo
   }
 ]) AS rows

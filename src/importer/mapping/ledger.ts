@@ -4,15 +4,29 @@
  */
 import { asideOf } from '../read/asideRow.ts'
 import type { RawRecord, RawTable } from '../read/rawTable.ts'
-import type { Stored } from '../stored/stored.ts'
+import type { ProjectHistory, Stored } from '../stored/stored.ts'
 import type { Column, Table, Tables } from '../tables/table.ts'
 import { bindRecipe } from './bindRecipe.ts'
 import type { Recipe, SnapshotMapping, TargetMapping } from './mapping.ts'
 import { keepRow, mapSource, mapTarget, type OpenSource } from './mapSource.ts'
-import { type KnownStage, stageBefore } from './stageBefore.ts'
+import { type KnownStage, sameStepLater, stageBefore } from './stageBefore.ts'
 
 /** Projects asked about at once. */
 const projectsAtOnce = 5_000
+
+/** What one delivery of ledgers knows of each project: stored before it, and said by its own earlier weeks. */
+interface Known {
+  stored: Map<string, ProjectHistory>
+  said: Map<string, KnownStage>
+  milestones: Set<string>
+}
+
+/** A milestone that a row makes. `on` is empty when no earlier look is known. */
+interface Step {
+  id: string
+  on: string
+  day: string
+}
 
 export async function openLedger(
   sources: readonly OpenSource[],
@@ -24,7 +38,7 @@ export async function openLedger(
   const milestones = tables.byName.get('project_milestones')
   const updates = tables.byName.get('project_updates')
   if (!milestones || !updates) throw new Error('import/tables has no project_milestones or project_updates.')
-  const known = new Map<string, KnownStage>()
+  const known: Known = { stored: new Map(), said: new Map(), milestones: new Set() }
   const last = new Map<string, OpenSource>()
   const opened: RawTable[] = []
   for (const source of days) {
@@ -63,38 +77,48 @@ async function eachProject(
   }
 }
 
-/** Line of the source → the span in which the stage changed (empty when no earlier look is known). */
+/** Line of the source → the step that its project took since the look before. */
 async function stageChanges(
   source: OpenSource,
   snapshot: SnapshotMapping,
   column: Column | undefined,
-  known: Map<string, KnownStage>,
+  known: Known,
   stored: Stored | null,
-): Promise<Map<number, string>> {
+): Promise<Map<number, Step>> {
   const day = source.day ?? ''
   const words = column?.form.kind === 'text' ? column.form.values : null
   const stageOf = bindRecipe(snapshot.stage, source.header.find, day)
-  const rows: { project: string; stage: string; line: number }[] = []
+  const rows: { project: string; stage: string; word: string; line: number }[] = []
   await eachProject(source, snapshot, (project, record) => {
     const word = stageOf(record.cells)
     const stage = words?.get(word.normalize('NFKC').toLowerCase()) ?? words?.get(word)
-    if (stage) rows.push({ project, stage, line: record.line })
+    if (stage) rows.push({ project, stage, word, line: record.line })
   })
-  const asked = [...new Set(rows.map(({ project }) => project).filter((project) => !known.has(project)))]
+  const asked = [...new Set(rows.map(({ project }) => project).filter((project) => !known.stored.has(project)))]
   for (let start = 0; start < asked.length; start += projectsAtOnce) {
     const keys = asked.slice(start, start + projectsAtOnce).map((project) => `Project:${project}`)
-    for (const [key, history] of (await stored?.histories(keys)) ?? []) {
-      const before = stageBefore(history, key.slice('Project:'.length), day)
-      if (before) known.set(key.slice('Project:'.length), before)
-    }
+    for (const [key, history] of (await stored?.histories(keys)) ?? [])
+      known.stored.set(key.slice('Project:'.length), history)
   }
-  const changes = new Map<number, string>()
-  for (const { project, stage, line } of rows) {
-    const before = known.get(project)
-    if (before?.stage !== stage) changes.set(line, before?.seen ? `${before.seen}/${day}` : '')
-    known.set(project, { stage, seen: day })
+  const changes = new Map<number, Step>()
+  for (const { project, stage, word, line } of rows) {
+    const history = known.stored.get(project) ?? { milestones: [], reported: [] }
+    const before = later(known.said.get(project), stageBefore(history, project, day))
+    known.said.set(project, { stage, seen: day })
+    if (before?.stage === stage) continue
+    // A week that comes late saw earlier what a later one has stated: that milestone is made more exact, none is added.
+    const own = { id: `ms-${project}-${word}-${day}`, day }
+    const step = sameStepLater(history, project, stage, day) ?? own
+    const id = known.milestones.has(step.id) ? `ms-${project}-${word}-again-${day}` : step.id
+    known.milestones.add(id)
+    changes.set(line, { id, day: step.day, on: before?.seen ? `${before.seen}/${day}` : '' })
   }
   return changes
+}
+
+/** Of two looks the later one; of the same day what this delivery says. */
+function later(said: KnownStage | undefined, stored: KnownStage | null): KnownStage | null {
+  return said && (said.seen ?? '') >= (stored?.seen ?? '') ? said : stored
 }
 
 /** `up-pj-3-2025-03-07`: a project and a day, so that a week loaded again is the same fact. */
@@ -114,22 +138,26 @@ function milestoneTable(
   source: OpenSource,
   snapshot: SnapshotMapping,
   table: Table,
-  changes: ReadonlyMap<number, string>,
+  changes: ReadonlyMap<number, Step>,
 ): RawTable {
-  const day = source.day ?? ''
   const { column } = snapshot.stage
   const words: Recipe = { ...plainColumn, column }
   const columns = new Map<string, Recipe>([
-    ['id', joined('ms-', snapshot.project, '-', snapshot.stage, `-${day}`)],
     ['project', snapshot.project],
     ['stage', snapshot.stage],
     ['local_label', words],
     ['planned', constant('false')],
-    ['as_of', constant(day)],
     ...snapshot.evidence,
-    ['on', constant('')],
+    ...['id', 'as_of', 'on'].map((name) => [name, constant('')] as const),
   ])
-  const made = new Map([['on', ({ line }: RawRecord) => changes.get(line) ?? '']])
+  const told = (of: (step: Step) => string) => {
+    return ({ line }: RawRecord) => of(changes.get(line) ?? { id: '', day: '', on: '' })
+  }
+  const made = new Map([
+    ['id', told(({ id }) => id)],
+    ['as_of', told(({ day }) => day)],
+    ['on', told(({ on }) => on)],
+  ])
   return mapTarget(
     source,
     { table, each: null, when: [], once: null, columns },

@@ -125,7 +125,7 @@ const toHistory = ([milestones, reported]: readonly unknown[]): ProjectHistory =
     from,
     to,
   })),
-  reported: reported as string[],
+  reported: (reported as [string, string | null][]).map(([day, stage]) => ({ day, stage })),
 })
 
 const toLink = ([properties, fromKey, toKey]: readonly unknown[]): StoredLink => ({

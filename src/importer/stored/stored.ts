@@ -15,10 +15,10 @@ export interface StoredLink {
   toKey: string
 }
 
-/** What is known of a project: its actual milestones, earlier stages first, and the days that its updates speak for. */
+/** What is known of a project: its actual milestones, earlier stages first, and its updates by the day that they speak for. */
 export interface ProjectHistory {
   milestones: readonly { id: string; stage: string; from: string | null; to: string | null }[]
-  reported: readonly string[]
+  reported: readonly { day: string; stage: string | null }[]
 }
 
 /** A link as seen from the node `key`. */
