@@ -7,7 +7,7 @@ import { traced } from '../tracing.ts'
 import { type DatabaseErrorKind, translateDatabaseError } from './databaseError.ts'
 import './noDelay.ts'
 import { SharedWork, type VersionWatch, versionOf } from './dataVersion.ts'
-import { isLost, LostStatement, nextAttempt } from './lostStatement.ts'
+import { isLost, isUnderWay, LostStatement, nextAttempt } from './lostStatement.ts'
 import { readStatement, type Statement } from './statement.ts'
 import { NoAnswer, within } from './within.ts'
 
@@ -126,8 +126,9 @@ function overDrivers(open: () => Driver, database: string, isOneServer: boolean)
   /** Asked when a statement stays without an answer: whether the server lives, and then whether it works on it. */
   async function suspect(attempt: string, lost: AbortController): Promise<void> {
     await versions.ask()
-    if (isOneServer && (await isLost(driver, database, attempt)))
-      lost.abort(new LostStatement('The statement never arrived'))
+    if (!isOneServer) return
+    const isKnown = () => probe('operate/under-way', (probed) => isUnderWay(probed, database, attempt))
+    if (await isLost(isKnown)) lost.abort(new LostStatement('The statement never arrived'))
   }
 
   /** Closing the session makes the driver send RESET, which ends the statement in the server; nobody waits for its answer. */

@@ -25,16 +25,24 @@ export function nextAttempt(): string {
 /** An answer that is on its way when the server is asked gets here in this time, and what the question itself took. */
 const arrivalMs = 500
 
-/** Resolves to true when a statement sent earlier is not known to the one server there is, and no answer of it can be on its way. */
-export async function isLost(driver: Driver, database: string, attempt: string): Promise<boolean> {
+/**
+ * Resolves to true when a statement sent earlier is not known to the one server there is, and no answer of it can be on its way.
+ * `isKnown` asks the server (`isUnderWay`).
+ */
+export async function isLost(isKnown: () => Promise<boolean>): Promise<boolean> {
   const began = performance.now()
+  if (await isKnown()) return false
+  await sleep(arrivalMs + 2 * (performance.now() - began))
+  return true
+}
+
+/** Whether the server works on a statement. */
+export async function isUnderWay(driver: Driver, database: string, attempt: string): Promise<boolean> {
   const session = driver.session({ database, defaultAccessMode: 'READ' })
   try {
     const { records } = await session.run(underWay.text, { attempt }, { timeout: 2_000 })
-    if (records[0]?.get('rows')[0][0] !== 0) return false
+    return records[0]?.get('rows')[0][0] !== 0
   } finally {
     await session.close()
   }
-  await sleep(arrivalMs + 2 * (performance.now() - began))
-  return true
 }
