@@ -1,7 +1,8 @@
 /** Imports go one way: resolvers → graph, relations → database. The lint rule that holds it is shown to bite. */
 import { spawnSync } from 'node:child_process'
-import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../src/config.ts'
 
@@ -23,7 +24,7 @@ const allowed = [
   ['src/questions', '../relations/queryContext.ts'],
 ] as const
 
-/** The files that the linter finds fault with: those of all cases are planted, and looked at in one run. */
+/** The files that the linter finds fault with: those of all cases are looked at in one run, beside our rules in a folder of their own. */
 let faulty: string
 
 const planted = [...refused, ...allowed].map(([folder, specifier], place) => ({
@@ -32,16 +33,21 @@ const planted = [...refused, ...allowed].map(([folder, specifier], place) => ({
 }))
 
 beforeAll(() => {
+  const folder = mkdtempSync(join(tmpdir(), 'liantu-imports-'))
   try {
-    for (const { path, text } of planted) writeFileSync(join(projectRoot, path), text)
+    for (const file of ['biome.json', '.gitignore']) copyFileSync(join(projectRoot, file), join(folder, file))
+    for (const { path, text } of planted) {
+      mkdirSync(join(folder, dirname(path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
     const biome = join(projectRoot, 'node_modules/.bin/biome')
     const paths = planted.map(({ path }) => path)
     faulty = spawnSync(biome, ['lint', ...paths, '--colors=off', '--max-diagnostics=none'], {
-      cwd: projectRoot,
+      cwd: folder,
       encoding: 'utf8',
     }).stderr
   } finally {
-    for (const { path } of planted) rmSync(join(projectRoot, path), { force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 })
 
