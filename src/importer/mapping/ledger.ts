@@ -21,6 +21,14 @@ interface Known {
   milestones: Set<string>
 }
 
+interface LedgerRow {
+  project: string
+  stage: string
+  /** The stage as the mapping gives it. */
+  word: string
+  line: number
+}
+
 /** A milestone that a row makes. `on` is empty when no earlier look is known. */
 interface Step {
   id: string
@@ -88,7 +96,7 @@ async function stageChanges(
   const day = source.day ?? ''
   const words = column?.form.kind === 'text' ? column.form.values : null
   const stageOf = bindRecipe(snapshot.stage, source.header.find, day)
-  const rows: { project: string; stage: string; word: string; line: number }[] = []
+  const rows: LedgerRow[] = []
   await eachProject(source, snapshot, (project, record) => {
     const word = stageOf(record.cells)
     const stage = words?.get(word.normalize('NFKC').toLowerCase()) ?? words?.get(word)
@@ -101,19 +109,25 @@ async function stageChanges(
       known.stored.set(key.slice('Project:'.length), history)
   }
   const changes = new Map<number, Step>()
-  for (const { project, stage, word, line } of rows) {
-    const history = known.stored.get(project) ?? { milestones: [], reported: [] }
-    const before = later(known.said.get(project), stageBefore(history, project, day))
-    known.said.set(project, { stage, seen: day })
-    if (before?.stage === stage) continue
-    // A week that comes late saw earlier what a later one has stated: that milestone is made more exact, none is added.
-    const own = { id: `ms-${project}-${word}-${day}`, day }
-    const step = sameStepLater(history, project, stage, day) ?? own
-    const id = known.milestones.has(step.id) ? `ms-${project}-${word}-again-${day}` : step.id
-    known.milestones.add(id)
-    changes.set(line, { id, day: step.day, on: before?.seen ? `${before.seen}/${day}` : '' })
+  for (const row of rows) {
+    const step = stepOf(row, day, known)
+    if (step) changes.set(row.line, step)
   }
   return changes
+}
+
+/** Null where the project is at the stage it was at. */
+function stepOf({ project, stage, word }: LedgerRow, day: string, known: Known): Step | null {
+  const history = known.stored.get(project) ?? { milestones: [], reported: [] }
+  const before = later(known.said.get(project), stageBefore(history, project, day))
+  known.said.set(project, { stage, seen: day })
+  if (before?.stage === stage) return null
+  // A week that comes late saw earlier what a later one has stated: that milestone is made more exact, none is added.
+  const own = { id: `ms-${project}-${word}-${day}`, day }
+  const made = sameStepLater(history, project, stage, day) ?? own
+  const id = known.milestones.has(made.id) ? `ms-${project}-${word}-again-${day}` : made.id
+  known.milestones.add(id)
+  return { id, day: made.day, on: before?.seen ? `${before.seen}/${day}` : '' }
 }
 
 /** Of two looks the later one; of the same day what this delivery says. */
