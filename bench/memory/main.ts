@@ -6,9 +6,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setInterval } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { projectRoot, readConfig } from '../../src/config.ts'
+import { projectRoot } from '../../src/config.ts'
 import { connect } from '../../src/database/database.ts'
-import { type Scale, scales } from '../generate/scale.ts'
 import { apiFlags, startApi } from '../run/api.ts'
 import { measure, post } from '../run/client.ts'
 import { openGraph } from '../run/graph.ts'
@@ -19,15 +18,11 @@ import { write } from '../run/write.ts'
 const { values } = parseArgs({
   options: { scale: { type: 'string', default: 'M' }, minutes: { type: 'string', default: '60' } },
 })
-const scale = values.scale as Scale
-if (!(scale in scales)) throw new Error(`--scale ${scale}: write ${Object.keys(scales).join(', ')}.`)
 const minutes = Number(values.minutes)
-const { home, neo4jLib } = readConfig()
-if (!neo4jLib) throw new Error('Run by npm run bench:memory, which fetches Neo4j.')
 const say = (text: string) => process.stderr.write(`bench: ${text}\n`)
 
 await using opened = new AsyncDisposableStack()
-const { server, subjects } = await openGraph(scale, home, neo4jLib, say)
+const { scale, server, subjects } = await openGraph(values.scale, say)
 opened.defer(() => server.stop())
 const keptMb = 64
 const api = await startApi(server.address, keptMb)
@@ -59,7 +54,7 @@ await beside
 const most = Math.round(Math.max(atStart, ...megabytes))
 const page = `# Memory at ${scale}
 
-${new Date().toISOString()}, Node ${process.version} with \`${apiFlags.join(' ')}\`, ${keptMb} MB of them for kept answers. Four clients asked
+${new Date().toISOString()}, Node ${process.version} with \`${apiFlags.join(' ')}\`, at most ${keptMb} MB of kept answers beside them. Four clients asked
 ${works.length} works in turn for ${Math.round(seconds / 60)} minutes, ${latencies.length} answers in all, while a write a second made what was kept old.
 
 Resident memory of the API: ${Math.round(atStart)} MB at the start, at most ${most} MB. By the minute, in MB:

@@ -7,22 +7,17 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import neo4j from 'neo4j-driver'
-import { projectRoot, readConfig } from '../../src/config.ts'
+import { projectRoot } from '../../src/config.ts'
 import type { Catalogue, CatalogueQuestion, QuestionVariable } from '../../src/questions/catalogue.ts'
-import { type Scale, scales } from '../generate/scale.ts'
 import { apiFlags, startApi } from '../run/api.ts'
 import { openGraph } from '../run/graph.ts'
 import { planned, spentBy } from '../run/processes.ts'
 
 const { values } = parseArgs({ options: { scale: { type: 'string', default: 'S' } } })
-const scale = values.scale as Scale
-if (!(scale in scales)) throw new Error(`--scale ${scale}: write ${Object.keys(scales).join(', ')}.`)
-const { home, neo4jLib } = readConfig()
-if (!neo4jLib) throw new Error('Run by npm run bench:questions, which fetches Neo4j.')
 const say = (text: string) => process.stderr.write(`bench: ${text}\n`)
 
 await using opened = new AsyncDisposableStack()
-const { server, subjects } = await openGraph(scale, home, neo4jLib, say)
+const { scale, server, subjects } = await openGraph(values.scale, say)
 opened.defer(() => server.stop())
 const { uri, user, password } = server.address
 const api = await startApi(server.address, 0)

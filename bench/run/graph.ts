@@ -2,12 +2,13 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
+import { readConfig } from '../../src/config.ts'
 import { type LocalServer, startLocalServer } from '../../src/database/localServer/startLocalServer.ts'
 import { bulkImport } from '../../src/importer/bulk/bulkImport.ts'
 import { prepareDelivery } from '../../src/importer/prepare/prepareDelivery.ts'
 import { loadTables } from '../../src/importer/tables/loadTables.ts'
 import { hubAndMiddle } from '../generate/degrees.ts'
-import { type Scale, sizeOf } from '../generate/scale.ts'
+import { type Scale, scales, sizeOf } from '../generate/scale.ts'
 import { writeDelivery } from '../generate/writeDelivery.ts'
 
 /** What a workload asks about. */
@@ -22,16 +23,17 @@ export interface Subjects {
 }
 
 export interface BenchGraph {
+  scale: Scale
   server: LocalServer
   subjects: Subjects
 }
 
-export async function openGraph(
-  scale: Scale,
-  home: string,
-  lib: string,
-  say: (text: string) => void,
-): Promise<BenchGraph> {
+/** Throws for what is no scale. */
+export async function openGraph(named: string, say: (text: string) => void): Promise<BenchGraph> {
+  if (!(named in scales)) throw new Error(`--scale ${named}: write ${Object.keys(scales).join(', ')}.`)
+  const scale = named as Scale
+  const { home, neo4jLib: lib } = readConfig()
+  if (!lib) throw new Error('Run by npm run bench, which fetches Neo4j.')
   const folder = join(home, 'bench', scale)
   const database = join(folder, 'neo4j')
   const subjectsFile = join(folder, 'subjects.json')
@@ -47,7 +49,7 @@ export async function openGraph(
     subjects.large = await largeNetworks(server)
     writeFileSync(subjectsFile, JSON.stringify(subjects))
   }
-  return { server, subjects }
+  return { scale, server, subjects }
 }
 
 /** Companies looked at, and taken. */

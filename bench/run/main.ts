@@ -4,9 +4,8 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
-import { projectRoot, readConfig } from '../../src/config.ts'
+import { projectRoot } from '../../src/config.ts'
 import { connect } from '../../src/database/database.ts'
-import { type Scale, scales } from '../generate/scale.ts'
 import { neo4jEnv, startApi } from './api.ts'
 import { measure, post, quantile } from './client.ts'
 import { afterWrite, compare, type Pace, type Target } from './compare.ts'
@@ -27,10 +26,6 @@ const { values } = parseArgs({
     only: { type: 'string' },
   },
 })
-const scale = values.scale as Scale
-if (!(scale in scales)) throw new Error(`--scale ${scale}: write ${Object.keys(scales).join(', ')}.`)
-const { home, neo4jLib } = readConfig()
-if (!neo4jLib) throw new Error('Run by npm run bench, which fetches Neo4j.')
 const say = (text: string) => process.stderr.write(`bench: ${text}\n`)
 const pace: Pace = values.quick
   ? { rounds: 3, windowMs: 500, warmMs: 500 }
@@ -40,7 +35,7 @@ const began = performance.now()
 const startedAt = new Date().toISOString()
 
 await using opened = new AsyncDisposableStack()
-const { server, subjects } = await openGraph(scale, home, neo4jLib, say)
+const { scale, server, subjects } = await openGraph(values.scale, say)
 opened.defer(() => server.stop())
 async function stoppedAtEnd(starting: Promise<Served>): Promise<Served> {
   const served = await starting
