@@ -7,5 +7,24 @@ import { subscribe } from 'node:diagnostics_channel'
 import type { Socket } from 'node:net'
 
 subscribe('net.client.socket', (message) => {
-  ;(message as { socket: Socket }).socket.setNoDelay(true)
+  const { socket } = message as { socket: Socket }
+  socket.setNoDelay(true)
+  socket.once('connect', () => gatherWrites(socket))
 })
+
+/** What one turn of the event loop writes leaves in one call: BEGIN with COMMIT, the pieces of a statement. `connect` would put Node's own write back. */
+function gatherWrites(socket: Socket): void {
+  const write = socket.write.bind(socket) as (...args: unknown[]) => boolean
+  let gathering = false
+  socket.write = (...args: unknown[]) => {
+    if (!gathering) {
+      gathering = true
+      socket.cork()
+      process.nextTick(() => {
+        gathering = false
+        socket.uncork()
+      })
+    }
+    return write(...args)
+  }
+}
