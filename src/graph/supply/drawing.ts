@@ -1,23 +1,22 @@
 /** What a picture of a supply network shows, as rows: companies, and the links between two of them. Two forms are made of it: `supplyGraph.ts`, `packedGraph.ts`. */
 import { limits } from '../../config.ts'
-import { defineStatement, readStatement } from '../../database/statement.ts'
+import { readStatement } from '../../database/statement.ts'
 import type { Projection } from '../../relations/columns.ts'
 import type { QueryContext } from '../../relations/queryContext.ts'
 import { within } from '../planning/within.ts'
 import type { Affiliates, Affiliation } from './affiliates.ts'
 import type { NearestNetwork } from './nearest.ts'
 import { affiliationOf, type SupplyNetwork } from './network.ts'
-import { graphStatement, readWithFragments } from './statements.ts'
+import { graphStatement, sourcesStatement } from './statements.ts'
 
 /** What a screen shows without folding; the SDL says the same. */
 const defaultNodes = 300
 
-const sourcesOfLinks = defineStatement('supply-sources', readWithFragments('supply-sources'))
 const productNames = readStatement('product-names')
 
 type StoredLink = [
   id: string,
-  target: number,
+  partner: number,
   standing: number,
   basis: string | null,
   product: string | null,
@@ -84,7 +83,8 @@ export async function drawSupply(
     return { key, name, tier, affiliation, degreeIn, degreeOut }
   })
   const omitted = total - (drawn.length - network.roots.length)
-  return { nodes, links: await readLinks(rows, nodes, isJoint, context), omitted }
+  const partnersSupply = network.walk.direction === 'UPSTREAM'
+  return { nodes, links: await readLinks(rows, nodes, { isJoint, partnersSupply }, context), omitted }
 }
 
 /** Ids of the sources behind the links of that picture, each once. Throws LIMIT_EXCEEDED. */
@@ -92,7 +92,7 @@ export async function drawnSources(network: Drawable, asked: number | null, cont
   const drawn = await network.nearest(nodesOf(asked))
   const apart = hasSeveralRoots(network) ? [] : network.roots
   const parameters = { ...network.walk.linkParameters, keys: drawn.map(({ company }) => company.id), apart }
-  return ((await context.read(sourcesOfLinks, parameters)) as readonly [string][]).map(([id]) => id)
+  return ((await context.read(sourcesStatement(network.walk), parameters)) as readonly [string][]).map(([id]) => id)
 }
 
 /** The companies of a picture alone, and how many did not fit where that is asked for. Throws LIMIT_EXCEEDED. */
@@ -127,23 +127,26 @@ const hasSeveralRoots = ({ roots, walk }: Drawable): boolean => roots.length > 1
 async function readLinks(
   rows: readonly StoredNode[],
   nodes: readonly DrawnNode[],
-  isJoint: boolean,
+  { isJoint, partnersSupply }: { isJoint: boolean; partnersSupply: boolean },
   context: QueryContext,
 ) {
   const places = new Map(rows.map(([node], place) => [node, place]))
   const names = await loadProductNames(rows, context)
   const links: DrawnLink[] = []
-  for (const [source, row] of rows.entries()) {
-    const isRoot = nodes[source]?.tier === 0 && !isJoint
+  for (const [own, row] of rows.entries()) {
+    const isRoot = nodes[own]?.tier === 0 && !isJoint
     for (const [id, node, standing, basis, product, since, asOf] of row[5]) {
-      const target = places.get(node)
-      if (target === undefined || (isRoot && nodes[target]?.tier === 0)) continue
+      const partner = places.get(node)
+      if (partner === undefined || (isRoot && nodes[partner]?.tier === 0)) continue
+      const [source, target] = partnersSupply ? [partner, own] : [own, partner]
       const name = product === null ? null : (names.get(product) ?? null)
       links.push({ id, source, target, standing, basis, product: name, since, asOf })
     }
   }
-  return links
+  return links.sort(bySource)
 }
+
+const bySource = (a: DrawnLink, b: DrawnLink): number => a.source - b.source || (a.id < b.id ? -1 : 1)
 
 async function loadProductNames(rows: readonly StoredNode[], context: QueryContext) {
   const ids = new Set<string>()

@@ -71,10 +71,18 @@ export function networkStatement(direction: SupplyDirection, depth: number, grou
 type NearestForm = 'supply-tiers' | 'supply-nearest'
 
 const nearest = new Map<string, Statement>()
-const graphs = new Map<Scope, Statement>()
+const graphs = new Map<string, Statement>()
+const sources = new Map<SupplyDirection, Statement>()
+for (const direction of directions) {
+  const text = towards(direction, readWithFragments('supply-sources'))
+  sources.set(direction, defineStatement(`supply-sources.${direction.toLowerCase()}`, text))
+}
 for (const scope of ['any', 'plain'] as const) {
   const suffix = scope === 'any' ? '' : `.${scope}`
-  graphs.set(scope, defineStatement(`supply-graph${suffix}`, readWithFragments('supply-graph', scope)))
+  for (const direction of directions) {
+    const text = towards(direction, readWithFragments('supply-graph', scope))
+    graphs.set(`${direction} ${scope}`, defineStatement(`supply-graph.${direction.toLowerCase()}${suffix}`, text))
+  }
   for (const form of ['supply-tiers', 'supply-nearest'] as const) {
     for (const direction of directions) {
       for (let depth = 1; depth <= limits.traversalDepth; depth += 1) {
@@ -89,7 +97,9 @@ for (const scope of ['any', 'plain'] as const) {
 export const nearestStatement = (form: NearestForm, walk: Walk, depth: number): Statement =>
   known(nearest, `${form} ${walk.direction} ${depth} ${scopeOf(walk)}`)
 
-export const graphStatement = (walk: Walk): Statement => known(graphs, scopeOf(walk))
+export const graphStatement = (walk: Walk): Statement => known(graphs, `${walk.direction} ${scopeOf(walk)}`)
+
+export const sourcesStatement = ({ direction }: Walk): Statement => known(sources, direction)
 
 function known<Name extends string>(statements: ReadonlyMap<Name, Statement>, name: Name): Statement {
   const statement = statements.get(name)
