@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { projectRoot } from '../../config.ts'
+import { pageCacheMb } from './pageCache.ts'
 
 export interface ServerFolder {
   home: string
@@ -29,6 +30,10 @@ export function openServerFolder(home: string): ServerFolder {
 
 export function writeConfiguration(folder: ServerFolder, port: number): void {
   const shared = readFileSync(join(projectRoot, 'neo4j/neo4j.conf'), 'utf8')
-  const own = `\nserver.bolt.listen_address=127.0.0.1:${port}\nserver.bolt.advertised_address=127.0.0.1:${port}\n`
-  writeFileSync(join(folder.conf, 'neo4j.conf'), shared + own)
+  const own = [
+    `server.bolt.listen_address=127.0.0.1:${port}`,
+    `server.bolt.advertised_address=127.0.0.1:${port}`,
+    `server.memory.pagecache.size=${pageCacheMb(join(folder.home, 'data/databases'))}m`,
+  ]
+  writeFileSync(join(folder.conf, 'neo4j.conf'), `${shared}\n${own.join('\n')}\n`)
 }
