@@ -60,11 +60,18 @@ export function derivedColumns(table: Table): PreparedColumn[] {
   return table.names.length > 0 ? [...names, ...shared] : shared
 }
 
+/**
+ * What is read of most nodes and links comes first: Neo4j's bulk importer stores properties in the order of the columns (the key
+ * last), and a read walks past all that lies before: to the end of twenty it took 1.5 times as long as to the first.
+ */
+const readMost = ['status', 'until_to', 'role', 'control', 'id', 'name', 'sort_key']
+
 /** Every column of a prepared table, in order: what a write script may read. */
 export function preparedNames(table: Table): string[] {
   const own = table.columns.flatMap((column) => [
     ...preparedColumns(column).map(({ name }) => name),
     ...(column.link ? [`${column.name}_key`, `${column.name}_link`] : []),
   ])
-  return [...new Set([table.label ? 'key' : 'link_id', ...own, ...derivedColumns(table).map(({ name }) => name)])]
+  const all = new Set([table.label ? 'key' : 'link_id', ...own, ...derivedColumns(table).map(({ name }) => name)])
+  return [...new Set([...readMost.filter((name) => all.has(name)), ...all])]
 }
