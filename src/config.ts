@@ -75,7 +75,7 @@ export const patience = {
 /** What the process keeps in memory to answer sooner. */
 export const kept = {
   /** Bytes of answers kept ready, unless ANSWER_CACHE_MB says otherwise: some hundred pictures, ten thousand small answers. */
-  answerBytes: 64_000_000,
+  answerBytes: 48_000_000,
   /** Documents whose compiled code is kept: a compiled operation takes about 40 kB. */
   compiledDocuments: 500,
 } as const

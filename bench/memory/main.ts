@@ -6,12 +6,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setInterval } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { projectRoot } from '../../src/config.ts'
+import { kept, projectRoot } from '../../src/config.ts'
 import { connect } from '../../src/database/database.ts'
 import { apiFlags, startApi } from '../run/api.ts'
-import { measure, post } from '../run/client.ts'
+import { measure, postOrGiveUp } from '../run/client.ts'
 import { openGraph } from '../run/graph.ts'
-import { spentBy } from '../run/processes.ts'
+import { closedAlways } from '../run/opened.ts'
+import { planned, spentBy } from '../run/processes.ts'
 import { worksOn } from '../run/workload.ts'
 import { write } from '../run/write.ts'
 
@@ -21,20 +22,22 @@ const { values } = parseArgs({
 const minutes = Number(values.minutes)
 const say = (text: string) => process.stderr.write(`bench: ${text}\n`)
 
-await using opened = new AsyncDisposableStack()
+await using opened = closedAlways()
 const { scale, server, subjects } = await openGraph(values.scale, say)
 opened.defer(() => server.stop())
-const keptMb = 64
+const keptMb = kept.answerBytes / 1e6
 const api = await startApi(server.address, keptMb)
 opened.defer(() => api.stop())
+await planned(api.url)
 const database = connect(server.address, 'neo4j')
 opened.defer(() => database.close())
 
 const works = worksOn(subjects)
-const ask = (n: number) => {
+let overdue = 0
+const ask = async (n: number) => {
   const work = works[n % works.length]
-  const turn = Math.floor(n / works.length)
-  return post(`${api.url}/graphql`, JSON.stringify({ query: work?.ours.query, variables: work?.variables(turn) }))
+  const body = JSON.stringify({ query: work?.ours.query, variables: work?.variables(Math.floor(n / works.length)) })
+  if (!(await postOrGiveUp(`${api.url}/graphql`, body))) overdue += 1
 }
 const atStart = spentBy(api.pid).residentMb
 const megabytes: number[] = []
@@ -55,7 +58,7 @@ const most = Math.round(Math.max(atStart, ...megabytes))
 const page = `# Memory at ${scale}
 
 ${new Date().toISOString()}, Node ${process.version} with \`${apiFlags.join(' ')}\`, at most ${keptMb} MB of kept answers beside them. Four clients asked
-${works.length} works in turn for ${Math.round(seconds / 60)} minutes, ${latencies.length} answers in all, while a write a second made what was kept old.
+${works.length} works in turn for ${Math.round(seconds / 60)} minutes, ${latencies.length} answers in all, ${overdue} of them met their time limit, while a write a second made what was kept old.
 
 Resident memory of the API: ${Math.round(atStart)} MB at the start, at most ${most} MB. By the minute, in MB:
 ${megabytes.map(Math.round).join(' ')}

@@ -12,7 +12,7 @@ const reach = (depth) => `
 
 const upstream = (depth) => `
   upstream${depth}(first: Int! = 100): [Partner!]! @cypher(columnName: "partner", statement: """${reach(depth)}
-  ORDER BY tier, s.sortKey, s.key LIMIT $first
+  ORDER BY tier, s.sortKey, s.id LIMIT $first
   RETURN { id: s.id, name: s.name, tier: tier } AS partner""")
   tiers${depth}: [Tier!]! @cypher(columnName: "row", statement: """${reach(depth)}
   WITH tier, count(s) AS companies ORDER BY tier

@@ -11,12 +11,13 @@ import { projectRoot } from '../../src/config.ts'
 import type { Catalogue, CatalogueQuestion, QuestionVariable } from '../../src/questions/catalogue.ts'
 import { apiFlags, startApi } from '../run/api.ts'
 import { openGraph } from '../run/graph.ts'
+import { closedAlways } from '../run/opened.ts'
 import { planned, spentBy } from '../run/processes.ts'
 
 const { values } = parseArgs({ options: { scale: { type: 'string', default: 'S' } } })
 const say = (text: string) => process.stderr.write(`bench: ${text}\n`)
 
-await using opened = new AsyncDisposableStack()
+await using opened = closedAlways()
 const { scale, server, subjects } = await openGraph(values.scale, say)
 opened.defer(() => server.stop())
 const { uri, user, password } = server.address

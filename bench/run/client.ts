@@ -62,5 +62,12 @@ export function post(url: string, body: string): Promise<Buffer> {
   })
 }
 
+/** The same, or nothing where a heavy question met its time limit: for its size, or because Neo4j has not compiled it yet. */
+export const postOrGiveUp = (url: string, body: string): Promise<Buffer | undefined> =>
+  post(url, body).catch((cause: Error) => {
+    if (/^50[34]: /.test(cause.message)) return undefined
+    throw cause
+  })
+
 export const quantile = (sorted: ArrayLike<number>, share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0

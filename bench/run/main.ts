@@ -1,4 +1,4 @@
-/** `npm run bench -- --scale S|M|L [--quick] [--json] [--only names]`: ours beside its peers on one generated graph, in one run. */
+/** `npm run bench -- --scale S|M|L [--quick] [--json] [--only names] [--rounds 6]`: ours beside its peers on one generated graph, in one run. */
 
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -10,8 +10,8 @@ import { neo4jEnv, startApi } from './api.ts'
 import { measure, post, quantile } from './client.ts'
 import { afterWrite, compare, type Pace, type Target } from './compare.ts'
 import { openGraph } from './graph.ts'
-import { writeGrowth } from './growth.ts'
-import { planned, type Served, startServer } from './processes.ts'
+import { closedAlways } from './opened.ts'
+import { javaPidOf, planned, type Served, startServer } from './processes.ts'
 import { openRawDriver } from './rawDriver.ts'
 import { type BenchResult, ratiosOf, type WorkResult, writeReport } from './report.ts'
 import { warmUp } from './warmUp.ts'
@@ -24,17 +24,19 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
     only: { type: 'string' },
+    rounds: { type: 'string' },
   },
 })
 const say = (text: string) => process.stderr.write(`bench: ${text}\n`)
-const pace: Pace = values.quick
-  ? { rounds: 3, windowMs: 500, warmMs: 500 }
-  : { rounds: 6, windowMs: 1_500, warmMs: 1_500 }
+const pace: Pace = {
+  rounds: Number(values.rounds ?? (values.quick ? 3 : 6)),
+  ...(values.quick ? { windowMs: 500, warmMs: 500 } : { windowMs: 1_500, warmMs: 1_500 }),
+}
 const warming = { seconds: values.quick ? 90 : 300 }
 const began = performance.now()
 const startedAt = new Date().toISOString()
 
-await using opened = new AsyncDisposableStack()
+await using opened = closedAlways()
 const { scale, server, subjects } = await openGraph(values.scale, say)
 opened.defer(() => server.stop())
 async function stoppedAtEnd(starting: Promise<Served>): Promise<Served> {
@@ -59,7 +61,7 @@ const raw = await openRawDriver(server.address)
 opened.defer(() => raw.close())
 const database = connect(server.address, 'neo4j')
 opened.defer(() => database.close())
-const javaPid = await findJava()
+const javaPid = await javaPidOf(server.address)
 
 // Plans are made in the background after the start, and take a processor: nothing is measured beside that.
 for (const { url } of [bare, keeping]) await planned(url)
@@ -87,9 +89,7 @@ const result: BenchResult = {
 const ratios = ratiosOf(result)
 if (values.json) process.stdout.write(`${JSON.stringify({ scale, ratios })}\n`)
 if (!values.quick) {
-  const folder = join(projectRoot, 'bench/results')
-  writeReport(result, folder)
-  writeGrowth(folder)
+  writeReport(result, join(projectRoot, 'bench/results'))
 }
 say(`${JSON.stringify({ ratios, mixed, startMs: Math.round(startMs) }, null, 2)}\n${Math.round(result.seconds)} s`)
 
@@ -174,16 +174,4 @@ async function beside(): Promise<BenchResult['mixed']> {
   const busyP99 = await p99()
   await heavy
   return { quietP99, busyP99 }
-}
-
-/** Java runs below the supervisor, which this process started. */
-async function findJava(): Promise<number> {
-  const session = database.writeSession()
-  try {
-    const text = "CALL dbms.queryJmx('java.lang:type=Runtime') YIELD attributes RETURN attributes.Name.value AS name"
-    const { records } = await session.run(text)
-    return Number(String(records[0]?.get('name')).split('@')[0])
-  } finally {
-    await session.close()
-  }
 }

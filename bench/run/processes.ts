@@ -3,6 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import neo4j from 'neo4j-driver'
+import type { DatabaseAddress } from '../../src/config.ts'
 
 export interface Served {
   name: string
@@ -95,4 +97,16 @@ export function spentBy(pid: number): Spent {
   // Clock ticks of 10 ms, pages of 4 kB.
   const cpuMs = (Number(fields[11]) + Number(fields[12])) * 10
   return { cpuMs, residentMb: (Number(fields[21]) * 4_096) / 1e6 }
+}
+
+/** Neo4j runs below a supervisor of ours; it knows its own number. */
+export async function javaPidOf({ uri, user, password }: DatabaseAddress): Promise<number> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+  try {
+    const text = "CALL dbms.queryJmx('java.lang:type=Runtime') YIELD attributes RETURN attributes.Name.value AS name"
+    const { records } = await driver.executeQuery(text, {}, { database: 'neo4j' })
+    return Number(String(records[0]?.get('name')).split('@')[0])
+  } finally {
+    await driver.close()
+  }
 }

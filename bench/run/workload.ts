@@ -73,7 +73,7 @@ export function worksOn({ companies, zones, hub, middles, large }: Subjects): Wo
       },
       peer: {
         query: `query ($id: ID!) { zones(where: { id: { eq: $id } }) { id name parks(limit: 10, sort: [{ sortKey: ASC }]) { id name
-          companies(limit: 100, sort: [{ sortKey: ASC }, { key: ASC }]) { id name shortName kind foundedOn } } } }`,
+          companies(limit: 100, sort: [{ sortKey: ASC }, { id: ASC }]) { id name shortName kind foundedOn } } } }`,
         read: (data) => {
           const [zone] = data.zones as { parks: (Node & { companies: Point[] })[] }[]
           return zone?.parks.map((park) => [named(park), park.companies.map(pointOf)])
