@@ -8,6 +8,7 @@ import { checksumOf, declaredStructure, programVersion } from '../../src/importe
 import { NewerDatabase, planMigration } from '../../src/importer/structure/migration.ts'
 import { migrationLines, migrationNeeded } from '../../src/importer/structure/migrationText.ts'
 import { ensureConstraints, migrate } from '../../src/importer/write/ensureConstraints.ts'
+import { untilFilled } from '../../src/importer/write/untilFilled.ts'
 import { graphText } from '../setup/graphText.ts'
 import { liantu, serverEnv } from '../setup/liantu.ts'
 import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
@@ -206,5 +207,23 @@ describe('a database of a newer version', () => {
     await expect(planMigration(database)).rejects.toThrow(NewerDatabase)
     await run(newer.replace('99.0.0', `${major}.0.9`))
     expect((await planMigration(database)).changed).toEqual([])
+  })
+})
+
+describe('an index over much data', () => {
+  it('is waited for as long as it gets on, however short the wait at a time', async () => {
+    await run(
+      'UNWIND range(1, 100000) AS n CALL (n) { CREATE (:Filler {one: toString(n), two: toString(n * 7)}) } IN TRANSACTIONS OF 20000 ROWS',
+      'CREATE FULLTEXT INDEX filler FOR (n:Filler) ON EACH [n.one, n.two]',
+    )
+    const session = database.writeSession()
+    try {
+      await expect(session.run('CALL db.awaitIndexes(0)')).rejects.toThrow('online')
+      await untilFilled(session, 1)
+      expect(await run("SHOW INDEXES YIELD name, state WHERE name = 'filler' RETURN state")).toEqual(['ONLINE'])
+    } finally {
+      await session.close()
+      await run('DROP INDEX filler', 'MATCH (n:Filler) CALL (n) { DELETE n } IN TRANSACTIONS OF 20000 ROWS')
+    }
   })
 })

@@ -9,9 +9,7 @@ import { declaredTables, programVersion } from '../structure/declared.ts'
 import { entryOf, type Migration, planMigration, recordStatement, type SchemaEntry } from '../structure/migration.ts'
 import { loadTables } from '../tables/loadTables.ts'
 import { asConflict } from './importConflict.ts'
-
-/** Seconds until a new index over existing data must be filled. */
-const indexSeconds = 300
+import { untilFilled } from './untilFilled.ts'
 
 /**
  * Creates what is missing and waits until it serves; safe to call again. Throws an `ImportConflict` when data that is
@@ -23,7 +21,7 @@ export async function ensureConstraints(database: Database): Promise<Migration> 
   if (missing.length + toRecord.length + filling.length === 0) return plan
   await writing(database, async (session) => {
     for (const { statement } of missing) await create(session, statement)
-    await session.run('CALL db.awaitIndexes($seconds)', { seconds: indexSeconds })
+    await untilFilled(session)
     await record(session, [...toRecord, ...missing.map(entryOf)], [])
   })
   return plan
@@ -49,7 +47,7 @@ export async function migrate(database: Database): Promise<Migration> {
       await create(session, wanted.statement)
     }
     for (const found of unneeded) await drop(session, found)
-    await session.run('CALL db.awaitIndexes($seconds)', { seconds: indexSeconds })
+    await untilFilled(session)
     const made = [...missing, ...changed.map(({ wanted }) => wanted)].map(entryOf)
     await record(session, [...toRecord, ...made, ...tableEntries(plan)], toForget)
   })
