@@ -39,7 +39,7 @@ const scales: Opened[] = []
 for (const scale of values.scales.split(',')) scales.push(await open(scale))
 await warmUp(
   scales.flatMap(({ works }) => works.map(({ ask }) => ask)),
-  { seconds: 420 },
+  { seconds: 240 },
   say,
 )
 for (const { works } of scales) for (const one of works) Object.assign(one, { asked: 0, overdue: 0, bytes: 0 })
