@@ -6,9 +6,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setInterval } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { kept, projectRoot } from '../../src/config.ts'
+import { projectRoot } from '../../src/config.ts'
 import { connect } from '../../src/database/database.ts'
-import { apiFlags, startApi } from '../run/api.ts'
+import { apiFlags, shippedMb, startApi } from '../run/api.ts'
 import { measure, postOrGiveUp } from '../run/client.ts'
 import { openGraph } from '../run/graph.ts'
 import { closedAlways } from '../run/opened.ts'
@@ -25,8 +25,7 @@ const say = (text: string) => process.stderr.write(`bench: ${text}\n`)
 await using opened = closedAlways()
 const { scale, server, subjects } = await openGraph(values.scale, say)
 opened.defer(() => server.stop())
-const keptMb = kept.answerBytes / 1e6
-const api = await startApi(server.address, keptMb)
+const api = await startApi(server.address, shippedMb)
 opened.defer(() => api.stop())
 await planned(api.url)
 const database = connect(server.address, 'neo4j')
@@ -57,7 +56,7 @@ await beside
 const most = Math.round(Math.max(atStart, ...megabytes))
 const page = `# Memory at ${scale}
 
-${new Date().toISOString()}, Node ${process.version} with \`${apiFlags.join(' ')}\`, at most ${keptMb} MB of kept answers beside them. Four clients asked
+${new Date().toISOString()}, Node ${process.version} with \`${apiFlags.join(' ')}\`, at most ${shippedMb} MB of kept answers beside them. Four clients asked
 ${works.length} works in turn for ${Math.round(seconds / 60)} minutes, ${latencies.length} answers in all, ${overdue} of them met their time limit, while a write a second made what was kept old.
 
 Resident memory of the API: ${Math.round(atStart)} MB at the start, at most ${most} MB. By the minute, in MB:

@@ -1,6 +1,6 @@
 /** Our API as shipped, as a process of its own beside a running Neo4j. */
 import { join } from 'node:path'
-import { type DatabaseAddress, projectRoot } from '../../src/config.ts'
+import { type DatabaseAddress, kept, projectRoot } from '../../src/config.ts'
 import { type Served, startServer } from './processes.ts'
 
 /** Memory that the API process may use for objects: what an hour's mixed load must do with. */
@@ -13,6 +13,9 @@ export const neo4jEnv = ({ uri, user, password }: DatabaseAddress) => ({
   NODE_ENV: 'production',
   LOG_LEVEL: 'silent',
 })
+
+/** What it keeps of answers unless told otherwise. */
+export const shippedMb = kept.answerBytes / 1e6
 
 /** Resolves when it is ready. `keptMb`: how much of its memory may be kept answers. */
 export function startApi(address: DatabaseAddress, keptMb: number, name = 'liantu'): Promise<Served> {

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { projectRoot } from '../../src/config.ts'
 import { connect } from '../../src/database/database.ts'
-import { neo4jEnv, startApi } from './api.ts'
+import { neo4jEnv, shippedMb, startApi } from './api.ts'
 import { measure, post, quantile } from './client.ts'
 import { afterWrite, compare, type Pace, type Target } from './compare.ts'
 import { openGraph } from './graph.ts'
@@ -54,7 +54,7 @@ if (!existsSync(join(peers, 'node_modules'))) {
 const startBegan = performance.now()
 const bare = await stoppedAtEnd(startApi(server.address, 0))
 const startMs = performance.now() - startBegan
-const keeping = await stoppedAtEnd(startApi(server.address, 64, 'liantuExact'))
+const keeping = await stoppedAtEnd(startApi(server.address, shippedMb, 'liantuExact'))
 const peer = await launch('neo4jGraphql', ['server.mjs'], `/?query=${encodeURIComponent('{__typename}')}`, peers)
 const prebuilt = await launch('prebuilt', [join(import.meta.dirname, 'prebuilt.mjs')], '/')
 const raw = await openRawDriver(server.address)
