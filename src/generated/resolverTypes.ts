@@ -729,9 +729,9 @@ export type ChainMapSegment = {
   leaf: Scalars['Boolean']['output'];
   /** 本区有记录的生产者。 Makers recorded here. */
   makers: Array<Company>;
-  /** 外地有记录的生产者数。 Makers recorded elsewhere. */
+  /** 外地有记录的生产者数；一个环节连本区最多数 200 家。 Makers recorded elsewhere; up to 200 of a segment are counted, those here included. */
   makersElsewhere: Scalars['Int']['output'];
-  /** 外地生产者数是否数到上限为止。 Whether the count elsewhere stopped at its cap. */
+  /** 外地生产者数是否数到上限为止：至少有这么多。 Whether the count elsewhere stopped at its cap: there are at least as many. */
   makersElsewhereCapped: Scalars['Boolean']['output'];
   /** 本区有记录的生产者数（含下级），每家一次；0 不等于没有。 Makers recorded here or below, each once; 0 is not none. */
   makersHere: Scalars['Int']['output'];
@@ -2820,7 +2820,7 @@ export type Gap = {
   lead: GapLead;
   /** `lead` 的名称。 The name of `lead` for people. */
   leadLabel: Scalars['String']['output'];
-  /** 外地有记录的生产者数。 Makers recorded elsewhere. */
+  /** 外地有记录的生产者数；见 `on.makersElsewhereCapped`。 Makers recorded elsewhere; see `on.makersElsewhereCapped`. */
   makersElsewhere: Scalars['Int']['output'];
   /** 图上的环节，连同状态、采购与意图。 The segment as on the map, with state, purchases and intents. */
   on: ChainMapSegment;
@@ -4651,7 +4651,7 @@ export type PictureNode = {
   id: Scalars['ID']['output'];
   /** 标签，如 Segment。 Label, such as Segment. */
   label: Scalars['String']['output'];
-  /** 环节在外地有记录的生产者数；不是环节者为 null。 Makers of a segment recorded elsewhere; null for anything else. */
+  /** 环节在外地有记录的生产者数，最多数 200 家；不是环节者为 null。 Makers of a segment recorded elsewhere, up to 200 of them counted; null for anything else. */
   makersElsewhere?: Maybe<Scalars['Int']['output']>;
   /** 环节在本区有记录的生产者数；不是环节者为 null。 Makers of a segment recorded here; null for anything else. */
   makersHere?: Maybe<Scalars['Int']['output']>;
@@ -7845,7 +7845,7 @@ export type SharedInput = {
   anchors: Array<Company>;
   /** 投入关系的出处。 Evidence that it goes into those products. */
   evidence: Evidence;
-  /** 各地有记录的生产者数。 Makers recorded anywhere. */
+  /** 各地有记录的生产者数，最多数 1000 家。 Makers recorded anywhere, up to 1,000 of them counted. */
   makersAnywhere: Scalars['Int']['output'];
   /** 本区有记录的生产者。 Makers recorded here. */
   makersHere: Array<Company>;

@@ -1,13 +1,6 @@
 /** Fields of schema/chainMap.graphql: judged facts as GraphQL sees them. Names and nodes load by key. */
 import type { Resolvers } from '../generated/resolverTypes.ts'
-import {
-  type ChainMap,
-  type ChainMapSegment,
-  chainMap,
-  chainMapSentence,
-  evidenceOf,
-  isCapped,
-} from '../graph/chain/chainMap.ts'
+import { type ChainMap, type ChainMapSegment, chainMap, chainMapSentence, evidenceOf } from '../graph/chain/chainMap.ts'
 import { type Gap, type GapList, gapListSentence, gapReason, gapsOf } from '../graph/chain/gaps.ts'
 import type { Profile } from '../graph/planning/profile.ts'
 import type { EntityBy, EntityFinders } from '../graph/search/entityFinders.ts'
@@ -96,7 +89,7 @@ function viewSegment(segment: ChainMapSegment) {
     makers: makers.map(({ key }) => key),
     planning: segment.planning.map(({ key }) => key),
     makersElsewhere: segment.elsewhere,
-    makersElsewhereCapped: isCapped(segment),
+    makersElsewhereCapped: segment.facts.makersCapped,
     selfMade: segment.selfMade,
     confidence: confidences.length === 0 ? null : Math.max(...confidences),
     latestAsOf: latest?.evidence.asOf ?? null,

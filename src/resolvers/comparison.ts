@@ -2,6 +2,7 @@
 import { GraphQLError } from 'graphql'
 import type { Resolvers } from '../generated/resolverTypes.ts'
 import { introductions } from '../graph/candidates/introductions.ts'
+import { everyMaker } from '../graph/chain/chainFacts.ts'
 import { chainMap } from '../graph/chain/chainMap.ts'
 import { compareZones, comparisonSentence, type ZoneComparison } from '../graph/compare/compareZones.ts'
 import { type FlowNode, flowNodeName, flowsOf, flowsSentence } from '../graph/compare/flows.ts'
@@ -52,7 +53,9 @@ export function comparisonResolvers(finders: EntityFinders, profile: Profile): P
           ...zones.map((zone) => finders.keyOf('Zone', zone, context)),
         ])
         const today = day ?? context.today
-        const maps = await Promise.all(keys.map((zone) => chainMap(zone, chainKey, today, profile, context)))
+        const maps = await Promise.all(
+          keys.map((zone) => chainMap(zone, chainKey, today, profile, context, everyMaker)),
+        )
         return viewComparison(compareZones(maps, chainKey, today, profile))
       },
     },

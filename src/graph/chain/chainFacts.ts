@@ -30,8 +30,10 @@ export interface SegmentFacts extends Named {
   position: string | null
   importance: number | null
   adequate: number | null
-  /** Makers anywhere, itself and below, at most `mostMakers`. */
+  /** Makers anywhere, itself and below, as many as were counted. */
   makers: number
+  /** There may be more. */
+  makersCapped: boolean
   feeds: readonly { to: string; weight: number | null }[]
   focuses: readonly Focus[]
   surveys: readonly Survey[]
@@ -77,23 +79,29 @@ export interface ChainFacts {
   projects: readonly { segment: string; project: string; mode: string | null }[]
 }
 
-/** Beyond this a segment has makers enough; counting them all would grow with the country. */
-export const mostMakers = 1_000
+/** Makers counted of a segment: ten times what a gap's score tells apart. Counting them all grows with the country. */
+export const makersOfGap = 200
+/** For shares of the whole. */
+export const everyMaker = 1_000_000_000
 
 const statement = readStatement('chain-map')
 
 /** Once an operation for each zone and chain; the zones of one level are read together. Throws NOT_FOUND when the chain has no segments. */
-export function loadChainFacts(zone: string, chain: string, today: string, context: QueryContext): Promise<ChainFacts> {
+export function loadChainFacts(
+  zone: string,
+  { chain, today, most }: { chain: string; today: string; most: number },
+  context: QueryContext,
+): Promise<ChainFacts> {
   const load = async (zones: readonly string[]) => {
-    const rows = (await context.read(statement, { zones, chain, today, most: mostMakers })) as readonly ZoneRow[]
+    const rows = (await context.read(statement, { zones, chain, today, most })) as readonly ZoneRow[]
     const byZone = Map.groupBy(rows, ([of]) => of)
     return zones.map((of) => {
       const own = (byZone.get(of) ?? []).map(([, ...row]) => row)
-      const facts = sortRows(of, chain, own)
+      const facts = sortRows(of, chain, most, own)
       return facts.segments.length === 0 ? noSegments(chain) : facts
     })
   }
-  return context.loader<ChainFacts>(`chain-map ${chain} ${today}`, load).load(zone)
+  return context.loader<ChainFacts>(`chain-map ${chain} ${today} ${most}`, load).load(zone)
 }
 
 type Tagged = readonly [kind: string, ...cells: never[]]
@@ -102,7 +110,7 @@ type EvidenceRow = readonly unknown[]
 type FocusRow = readonly [string, string, string, EvidenceRow]
 type SurveyRow = readonly [string | null, string | null, EvidenceRow]
 
-function sortRows(zone: string, chain: string, rows: readonly Tagged[]): ChainFacts {
+function sortRows(zone: string, chain: string, most: number, rows: readonly Tagged[]): ChainFacts {
   const cellsOf = <Cells extends readonly unknown[]>(kind: string) =>
     rows.filter(([found]) => found === kind).map(([, ...cells]) => cells as unknown as Cells)
   const [whole] = cellsOf<[FocusRow[], SurveyRow[]]>('chain')
@@ -111,7 +119,7 @@ function sortRows(zone: string, chain: string, rows: readonly Tagged[]): ChainFa
     chain,
     focuses: (whole?.[0] ?? []).map(readFocus),
     surveys: (whole?.[1] ?? []).map(readSurvey),
-    segments: cellsOf<SegmentRow>('segment').map(readSegment),
+    segments: cellsOf<SegmentRow>('segment').map((row) => readSegment(row, most)),
     makers: cellsOf<[string, string, string, string, EvidenceRow, string | null]>('maker').map(
       ([segment, key, name, role, evidence, asOfTo]) => ({
         segment,
@@ -165,10 +173,11 @@ type SegmentRow = [
   surveys: readonly SurveyRow[],
 ]
 
-const readSegment = ([key, name, sort, group, position, importance, adequate, ...rest]: SegmentRow): SegmentFacts => {
+const readSegment = (row: SegmentRow, most: number): SegmentFacts => {
+  const [key, name, sort, group, position, importance, adequate, ...rest] = row
   const [makers, feeds, focuses, surveys] = rest
   return {
-    ...{ key, name, sort, group, position, importance, adequate, makers },
+    ...{ key, name, sort, group, position, importance, adequate, makers, makersCapped: makers >= most },
     feeds: feeds.map(([to, weight]) => ({ to, weight })),
     focuses: focuses.map(readFocus),
     surveys: surveys.map(readSurvey),

@@ -3,7 +3,7 @@
 import type { QueryContext } from '../../relations/queryContext.ts'
 import type { Profile } from '../planning/profile.ts'
 import type { StoredEvidence } from '../supply/affiliates.ts'
-import { type Anchor, type ChainFacts, loadChainFacts, mostMakers } from './chainFacts.ts'
+import { type Anchor, type ChainFacts, loadChainFacts, makersOfGap } from './chainFacts.ts'
 import { type Completeness, completenessOf } from './completeness.ts'
 import { type GapLead, leadOf, type SegmentLead } from './gapLead.ts'
 import { judgeSegments, type SegmentJudgement, SegmentTree } from './segmentState.ts'
@@ -27,14 +27,16 @@ export interface ChainMap {
 
 const positions = ['upstream', 'midstream', 'downstream', 'supporting']
 
+/** `most`: makers anywhere that are counted of a segment. */
 export async function chainMap(
   zone: string,
   chain: string,
   today: string,
   profile: Profile,
   context: QueryContext,
+  most = makersOfGap,
 ): Promise<ChainMap> {
-  const facts = await loadChainFacts(zone, chain, today, context)
+  const facts = await loadChainFacts(zone, { chain, today, most }, context)
   const judgements = judgeSegments(facts, profile, today)
   const tree = new SegmentTree(facts)
   const segments = judgements
@@ -52,9 +54,6 @@ function withLead(judgement: SegmentJudgement, tree: SegmentTree, facts: ChainFa
 
 const placeOf = ({ facts: { position } }: SegmentJudgement) =>
   position === null ? positions.length : positions.indexOf(position)
-
-/** Whether the makers elsewhere were counted to the end. */
-export const isCapped = ({ facts }: SegmentJudgement): boolean => facts.makers >= mostMakers
 
 /** What the makers here rest on, and what the anchors' purchases and the zone's words do. */
 export const evidenceOf = ({ makers, purchases, focuses, survey }: ChainMapSegment): StoredEvidence[] => [

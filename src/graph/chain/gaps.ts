@@ -100,7 +100,7 @@ export function gapReason({ segment, lead, map }: Gap, language: 'ZH' | 'EN'): s
   const saying = segment.focuses.filter((focus) => focus.intent === intent)
   const places = [...new Set(saying.map(({ placeName }) => placeName))]
   const en = language === 'EN'
-  const tail = makersElsewhere(segment.elsewhere, en)
+  const tail = makersElsewhere(segment, en)
   const reasons: Record<GapLead, string> = {
     ANCHOR_BUYS_OUTSIDE: en
       ? `${anchors.join(', ')} buys it from ${named(suppliers, en)}, none recorded here${tail}.`
@@ -111,7 +111,7 @@ export function gapReason({ segment, lead, map }: Gap, language: 'ZH' | 'EN'): s
     ZONE_SAYS_EXTEND: en
       ? `${places.join(', ')} means to extend into it${tail}.`
       : `${places.join('、')}提出延链${tail}。`,
-    MAKERS_ELSEWHERE: makersHere(segment, en) + makersElsewhere(segment.elsewhere, en) + (en ? '.' : '。'),
+    MAKERS_ELSEWHERE: makersHere(segment, en) + makersElsewhere(segment, en) + (en ? '.' : '。'),
     NOTHING_KNOWN: makersHere(segment, en) + (en ? ', and no lead.' : '，没有线索。'),
   }
   return reasons[lead]
@@ -123,9 +123,11 @@ function makersHere({ makers }: ChainMapSegment, english: boolean): string {
   return english ? `Only ${named(names, true)} makes it here` : `本区只有${named(names, false)}`
 }
 
-function makersElsewhere(count: number, english: boolean): string {
-  if (count === 0) return ''
-  return english ? `; ${count} makers are recorded elsewhere` : `；外地有 ${count} 家生产者记录`
+function makersElsewhere({ elsewhere, facts: { makersCapped } }: ChainMapSegment, english: boolean): string {
+  if (elsewhere === 0) return ''
+  return english
+    ? `; ${makersCapped ? 'at least ' : ''}${elsewhere} makers are recorded elsewhere`
+    : `；外地${makersCapped ? '至少' : ''}有 ${elsewhere} 家生产者记录`
 }
 
 /** A few names are read; more are counted. */

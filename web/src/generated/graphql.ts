@@ -341,7 +341,7 @@ export type GapsQueryVariables = Exact<{
 }>;
 
 
-export type GapsQuery = { zone: { id: string, name: string, gaps: { today: string, sentence: string, chain: { id: string, name: string }, gaps: Array<{ lead: GapLead, leadLabel: string, state: SegmentState, stateLabel: string, makersElsewhere: number, importance: number, reason: string, segment: { id: string, name: string }, anchorsBuying: Array<{ id: string, name: string }>, suppliers: Array<{ id: string, name: string }>, evidence: Array<{ basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> }> }>, nothingKnown: Array<{ id: string, name: string }> } } | null };
+export type GapsQuery = { zone: { id: string, name: string, gaps: { today: string, sentence: string, chain: { id: string, name: string }, gaps: Array<{ lead: GapLead, leadLabel: string, state: SegmentState, stateLabel: string, makersElsewhere: number, importance: number, reason: string, segment: { id: string, name: string }, anchorsBuying: Array<{ id: string, name: string }>, suppliers: Array<{ id: string, name: string }>, on: { makersElsewhereCapped: boolean }, evidence: Array<{ basisLabel: string | null, confidence: number | null, asOf: string | null, note: string | null, sources: Array<{ id: string, title: string, publisher: string | null, url: string | null, publishedOn: string | null }> }> }>, nothingKnown: Array<{ id: string, name: string }> } } | null };
 
 export type IndicatorBoardQueryVariables = Exact<{
   about: string | number;
@@ -1142,6 +1142,9 @@ export const GapsDocument = new TypedDocumentString(`
           name
         }
         makersElsewhere
+        on {
+          makersElsewhereCapped
+        }
         importance
         reason(lang: $lang)
         evidence {

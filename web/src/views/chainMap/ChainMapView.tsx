@@ -88,7 +88,7 @@ const columnsFor = (say: Say): Column<Segment>[] => [
     key: 'elsewhere',
     title: say('外地生产者', 'Makers elsewhere'),
     unit: say('家', 'firms'),
-    cell: (each) => each.makersElsewhere,
+    cell: (each) => (each.makersElsewhereCapped ? `${each.makersElsewhere}+` : each.makersElsewhere),
   },
   {
     key: 'makers',

@@ -103,7 +103,7 @@ const columnsFor = (say: Say, zone: string): Column<Gap>[] => [
     key: 'elsewhere',
     title: say('外地生产者', 'Makers elsewhere'),
     unit: say('家', 'firms'),
-    cell: (gap) => gap.makersElsewhere,
+    cell: (gap) => (gap.on.makersElsewhereCapped ? `${gap.makersElsewhere}+` : gap.makersElsewhere),
   },
   { key: 'importance', title: say('重要性', 'Importance'), cell: (gap) => gap.importance },
   { key: 'reason', title: say('理由', 'Reason'), cell: (gap) => gap.reason },

@@ -1,0 +1,65 @@
+/** A segment that more companies make than a gap's answer counts: it says so, and what compares shares counts them all. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Database } from '../../src/database/database.ts'
+import type { Api } from '../../src/server/api.ts'
+import { ask } from '../setup/ask.ts'
+import { startTestApi } from '../setup/testApi.ts'
+import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+
+let database: Database
+let api: Api
+beforeAll(async () => {
+  database = testDatabase()
+  await loadOnly(database, 'small')
+  await write(`MATCH (steel:Entity {key: 'Segment:steel'}) UNWIND range(1, 205) AS n
+    CREATE (:Entity:Company {key: 'Company:mill-' + n, id: 'mill-' + n, name: '钢厂' + n})-[:ACTIVE_IN {id: 'mill-' + n, role: 'makes'}]->(steel)`)
+  await write("CREATE (:Entity:Zone {key: 'Zone:west-lake', id: 'west-lake', name: '西湖开发区'})")
+  api = await startTestApi(database)
+})
+afterAll(async () => {
+  await write("MATCH (c:Company) WHERE c.id STARTS WITH 'mill-' DETACH DELETE c")
+  await write("MATCH (z:Zone {id: 'west-lake'}) DELETE z")
+  await api.stop()
+  await database.close()
+})
+
+async function write(text: string): Promise<void> {
+  const session = database.writeSession()
+  await session.run(text)
+  await session.close()
+}
+
+async function answer(query: string) {
+  const { body } = await ask(api, query)
+  expect(body.errors).toBeUndefined()
+  return body.data
+}
+
+interface Gap {
+  segment: { id: string }
+  makersElsewhere: number
+  reason: string
+  on: { makersElsewhereCapped: boolean }
+}
+
+describe('a segment with very many makers', () => {
+  it('says in its gap that at least as many are elsewhere as were counted', async () => {
+    const data = await answer(`{ zone(by: { id: "west-lake" }) { gaps(chain: { id: "car" }) { gaps {
+      segment { id } makersElsewhere reason on { makersElsewhereCapped } } } } }`)
+    const { gaps } = (data as { zone: { gaps: { gaps: Gap[] } } }).zone.gaps
+    const [steel, brake] = ['Segment:steel', 'Segment:brake'].map((id) => gaps.find(({ segment }) => segment.id === id))
+    expect(steel).toMatchObject({ makersElsewhere: 200, on: { makersElsewhereCapped: true } })
+    expect(steel?.reason).toBe('本区无生产者记录；外地至少有 200 家生产者记录。')
+    expect(brake).toMatchObject({ makersElsewhere: 2, on: { makersElsewhereCapped: false } })
+    expect(brake?.reason).toContain('外地有 2 家')
+  })
+
+  it('is counted to the end where zones are compared by shares', async () => {
+    const data =
+      await answer(`{ compareZones(zones: [{ id: "west-lake" }, { id: "east-lake" }], chain: { id: "car" }) { rows {
+      segment { id } makersAnywhere } } }`)
+    const { rows } = (data as { compareZones: { rows: { segment: { id: string }; makersAnywhere: number }[] } })
+      .compareZones
+    expect(rows.find(({ segment }) => segment.id === 'Segment:steel')?.makersAnywhere).toBe(206)
+  })
+})
