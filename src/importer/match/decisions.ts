@@ -4,7 +4,7 @@
  */
 import { appendFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { stringify } from 'csv-stringify/sync'
+import { csvText } from '../../csvText.ts'
 import { fileBytes } from '../read/bytes.ts'
 import { openCsv } from '../read/openCsv.ts'
 import { type RawTable, UnreadableFile } from '../read/rawTable.ts'
@@ -92,7 +92,7 @@ export function ask(folder: string, questions: readonly Question[], { asked }: D
     candidates.join(';'),
   ])
   try {
-    appendFileSync(path, existsSync(path) ? stringify(rows) : `\ufeff${stringify([header, ...rows])}`)
+    appendFileSync(path, existsSync(path) ? csvText(rows) : `\ufeff${csvText([header, ...rows])}`)
     return true
   } catch {
     return false

@@ -1,7 +1,7 @@
 /** A CSV file that is written as rows come: UTF-8, RFC 4180, a header line; made when its first row comes. */
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { stringify } from 'csv-stringify/sync'
+import { csvText } from '../../csvText.ts'
 import type { Cells } from '../tables/prepared.ts'
 
 /** Rows kept until they are written together. */
@@ -32,9 +32,9 @@ export class CsvFile {
     if (this.#pending.length === 0) return
     if (this.rows === 0) {
       mkdirSync(dirname(this.path), { recursive: true })
-      writeFileSync(this.path, stringify([this.#header]))
+      writeFileSync(this.path, csvText([this.#header]))
     }
-    appendFileSync(this.path, stringify(this.#pending, { columns: this.#columns }))
+    appendFileSync(this.path, csvText(this.#pending, '\n', this.#columns))
     this.rows += this.#pending.length
     this.#pending = []
   }

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { stringify } from 'csv-stringify/sync'
+import { csvText } from '../../csvText.ts'
 import type { MappedRow } from '../map/mappedRow.ts'
 import { isError } from '../verdict.ts'
 
@@ -39,10 +39,10 @@ export class RejectsFile {
     if (this.rows === 0) {
       mkdirSync(dirname(this.path), { recursive: true })
       // With the byte order mark that Excel needs to read Chinese; our own reader takes it as well.
-      writeFileSync(this.path, `\ufeff${stringify([[...this.#header, ...reasonColumns]])}`)
+      writeFileSync(this.path, `\ufeff${csvText([[...this.#header, ...reasonColumns]])}`)
     }
     this.rows += rows.length
-    appendFileSync(this.path, stringify(rows.map((row) => this.#cellsOf(row))))
+    appendFileSync(this.path, csvText(rows.map((row) => this.#cellsOf(row))))
   }
 
   /** One line a row: all its errors, `;` between them. */

@@ -4,9 +4,9 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { stringify as stringifyCsv } from 'csv-stringify/sync'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
 import { stringify } from 'yaml'
+import { csvText } from '../../csvText.ts'
 import type { ChainLeaf } from '../stored/stored.ts'
 import { idOfKey } from '../tables/entityKey.ts'
 
@@ -44,7 +44,7 @@ export async function writeSurveySheet(
   const source = `s-${name}`
   writeFileSync(
     join(folder, 'sources.csv'),
-    stringifyCsv([
+    csvText([
       ['id', 'title'],
       [source, `${zone.name} ${chain.name} 环节摸底表`],
     ]),

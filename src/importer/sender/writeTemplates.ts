@@ -1,8 +1,8 @@
 /** In: tables and a folder. Out: templates that a sender fills in, with a data dictionary and a data package that says their schemas. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { stringify } from 'csv-stringify/sync'
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node'
+import { csvText } from '../../csvText.ts'
 import { dataPackage } from '../tables/dataPackage.ts'
 import type { Table, Tables } from '../tables/table.ts'
 import { dictionary } from './dictionary.ts'
@@ -23,7 +23,7 @@ export async function writeTemplates(
     for (const table of chosen) {
       const rows = [table.columns.map(({ title }) => title), exampleRow(table, tables)]
       // With the byte order mark that Excel needs to read Chinese.
-      files.set(`${table.name}.csv`, `\ufeff${stringify(rows)}`)
+      files.set(`${table.name}.csv`, `\ufeff${csvText(rows)}`)
     }
     const packaged = chosen.map(({ name }) => ({ table: name, path: `${name}.csv` }))
     files.set('datapackage.json', dataPackage('template', packaged, { titles: true }))
