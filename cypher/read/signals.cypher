@@ -1,10 +1,11 @@
 // Purpose: signs of growth of the makers of a segment: events of expansion, financing or land, and projects they invest in.
-// Parameters: segment: String, key; from, today: String, full dates; most: Int, makers looked at.
+// Parameters: segment: String, key; from, today: String, full dates; most: Int, makers with any event or project that are looked at, by name.
 // Rows: [company key, sort, kind, key of the event or project, day, its end, evidence], by company.
-// Index: entity_key. Work: the makers of the segment, their events and projects.
+// Index: entity_key. Work: the makers of the segment; of those that have any (told by degree), events and projects.
 MATCH (target:Entity {key: $segment})
 MATCH (target)<-[:PART_OF*0..4]-(s:Segment)<-[a:ACTIVE_IN {role: 'makes'}]-(c:Company) WHERE coalesce(a.status, '') <> 'ended'
-WITH DISTINCT c ORDER BY c.sortKey, c.key LIMIT $most
+WITH DISTINCT c WHERE EXISTS { (c)-[:TOOK_PART_IN]->() } OR EXISTS { (c)-[:INVESTS_IN]->() }
+WITH c ORDER BY c.sortKey, c.key LIMIT $most
 CALL (c) {
   MATCH (c)-[:TOOK_PART_IN]->(e:Event)
   WHERE e.kind IN ['expansion', 'financing', 'land'] AND e.onTo >= $from AND e.onFrom <= $today

@@ -7406,7 +7406,7 @@ export type Segment = ChainPart & Named & Node & Observed & PolicyTarget & Sourc
   feeds: SegmentFeedConnection;
   /** 发展它的开发区与园区。 Zones and parks that focus on it. */
   focusedOnBy: PlaceFocusConnection;
-  /** 有扩张迹象的生产者。 Makers with signs of growth. */
+  /** 有扩张迹象的生产者；最多看有事件或项目者 1000 家。 Makers with signs of growth; of those with any event or project up to 1,000 are looked at, by name. */
   growthSigns: Array<GrowingCompany>;
   /** 标识，稳定且唯一。 The id, stable and unique. */
   id: Scalars['ID']['output'];

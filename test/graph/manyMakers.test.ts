@@ -1,4 +1,4 @@
-/** A segment that more companies make than a gap's answer counts: it says so, and what compares shares counts them all. */
+/** A segment that more companies make than an answer looks at: a gap says so, shares are taken of all of them, and none that grows is lost. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Database } from '../../src/database/database.ts'
 import type { Api } from '../../src/server/api.ts'
@@ -11,14 +11,16 @@ let api: Api
 beforeAll(async () => {
   database = testDatabase()
   await loadOnly(database, 'small')
-  await write(`MATCH (steel:Entity {key: 'Segment:steel'}) UNWIND range(1, 205) AS n
+  await write(`MATCH (steel:Entity {key: 'Segment:steel'}) UNWIND range(1, 1005) AS n
     CREATE (:Entity:Company {key: 'Company:mill-' + n, id: 'mill-' + n, name: '钢厂' + n})-[:ACTIVE_IN {id: 'mill-' + n, role: 'makes'}]->(steel)`)
+  await write(`MATCH (last:Company {id: 'mill-999'})
+    CREATE (last)-[:TOOK_PART_IN {id: 'mill'}]->(:Entity:Event {key: 'Event:mill', id: 'mill', kind: 'expansion', on: '2026-01-05', onFrom: '2026-01-05', onTo: '2026-01-05'})`)
   await write("CREATE (:Entity:Zone {key: 'Zone:west-lake', id: 'west-lake', name: '西湖开发区'})")
   api = await startTestApi(database)
 })
 afterAll(async () => {
   await write("MATCH (c:Company) WHERE c.id STARTS WITH 'mill-' DETACH DELETE c")
-  await write("MATCH (z:Zone {id: 'west-lake'}) DELETE z")
+  await write("MATCH (n) WHERE n.key IN ['Zone:west-lake', 'Event:mill'] DELETE n")
   await api.stop()
   await database.close()
 })
@@ -60,6 +62,15 @@ describe('a segment with very many makers', () => {
       segment { id } makersAnywhere } } }`)
     const { rows } = (data as { compareZones: { rows: { segment: { id: string }; makersAnywhere: number }[] } })
       .compareZones
-    expect(rows.find(({ segment }) => segment.id === 'Segment:steel')?.makersAnywhere).toBe(206)
+    expect(rows.find(({ segment }) => segment.id === 'Segment:steel')?.makersAnywhere).toBe(1006)
+  })
+
+  it('shows the one of them that grows, whatever its place by name', async () => {
+    const data = await answer(
+      `{ segment(by: { id: "steel" }) { growthSigns(today: "2026-02-01") { company { id } signs { kind } } } }`,
+    )
+    expect(data).toEqual({
+      segment: { growthSigns: [{ company: { id: 'Company:mill-999' }, signs: [{ kind: 'EXPANSION' }] }] },
+    })
   })
 })
