@@ -1,5 +1,5 @@
 // Purpose: what companies buy, link by link, with who else is recorded to make it.
-// Parameters: keys: [String], keys of customers, or of a zone whose companies are the customers; most: Int, links of one customer;
+// Parameters: keys: [String], keys of customers, or of a zone whose companies are the customers; most: Int, links of one customer, by product, those without one last;
 //   today: String, full date; counted: Boolean, whether other makers are; zone: String?, key: then also its makers of anything.
 // Rows: [customer key, name, supplier key, name, product key?, product name?, share?, planned, evidence,
 //   makers of the product beside the supplier], by customer; and [product key, [key of a maker in the zone, …]].
@@ -18,7 +18,7 @@ CALL (root) {
 CALL (c) {
   MATCH (c)<-[r:SUPPLIES]-(s:Company)
   WHERE coalesce(r.status, '') <> 'ended' AND coalesce(r.untilTo, '9999') >= $today
-  RETURN s, r ORDER BY s.sortKey, s.key, r.id LIMIT $most
+  RETURN s, r ORDER BY r.product, s.sortKey, s.key, r.id LIMIT $most
 }
 OPTIONAL MATCH (p:Entity {key: 'Product:' + r.product})
 WITH p, collect([c, s, r]) AS links

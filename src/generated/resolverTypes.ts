@@ -1110,7 +1110,7 @@ export type Company = Named & Node & Observed & Organisation & Participant & Pol
   segments: SegmentActivityConnection;
   /** 简称。 Short name; null when not recorded. */
   shortName?: Maybe<Scalars['String']['output']>;
-  /** 只有一个有记录来源的采购。 Inputs with one recorded source. */
+  /** 只有一个有记录来源的采购；一家企业的采购至多看 5000 条，未看全的产品不判断。 Inputs with one recorded source; up to 5,000 purchases are looked at, and a product not seen whole is not judged. */
   singleSources: Array<SingleSource>;
   /** 经营状态，原文。 Business status as recorded; null when not recorded. */
   status?: Maybe<Scalars['String']['output']>;
@@ -8483,7 +8483,7 @@ export type SupplierConcentration = {
   known: Scalars['Int']['output'];
   /** 已知份额之和 0–1。 Sum of the shares known. */
   knownShare: Scalars['Float']['output'];
-  /** 供应商总数。 Suppliers in all. */
+  /** 供应商总数；采购至多看 5000 条。 Suppliers in all; up to 5,000 purchases are looked at. */
   suppliers: Scalars['Int']['output'];
   /** HHI 0–1；null 表示没有份额记录。 HHI; null when no share is recorded. */
   value?: Maybe<Scalars['Float']['output']>;
@@ -9199,7 +9199,7 @@ export type Zone = Named & Node & Observed & Participant & Place & PolicyTarget 
   chains: Array<RankedChain>;
   /** 区内有记录的企业（含园区内），每家一次。 Companies recorded in it or in its parks, each once. */
   companies: CompanyLocationConnection;
-  /** 区内企业某指标的最近实际值，大者在前。 Latest actual values of an indicator for the companies here, the greatest first. */
+  /** 区内企业某指标的最近实际值，大者在前；至多看有观测的 5000 家。 Latest actual values of an indicator for the companies here, the greatest first; up to 5,000 companies with observations are looked at. */
   companyValues: Array<CompanyValue>;
   /** 在一条链上与本区互补的开发区，所得多者在前。 Zones that complement it on a chain, the greatest gain first. */
   complements: Array<Complement>;

@@ -21,8 +21,8 @@ export interface PurchaseLink {
   otherMakersHere: number | null
 }
 
-/** Beyond this a customer is a hub whose purchases say nothing about single sources. */
-const mostLinks = 500
+/** Links of one customer that are looked at; the SDL says the same. */
+const mostLinks = 5_000
 
 const statement = readStatement('purchases-of')
 
@@ -49,7 +49,7 @@ export async function loadPurchases(
   const rows = await context.read(statement, { keys, today, ...makers, most: mostLinks })
   const [here, purchases] = [rows.filter(isMakersHere), rows.filter((row) => !isMakersHere(row))]
   const makersHere = new Map(here as unknown as readonly MakersHere[])
-  return (purchases as unknown as readonly PurchaseRow[]).map(
+  return seenWhole(purchases as unknown as readonly PurchaseRow[]).map(
     ([
       customer,
       customerName,
@@ -70,6 +70,17 @@ export async function loadPurchases(
           : (makersHere.get(product) ?? []).filter((maker) => maker !== supplier).length,
     }),
   )
+}
+
+/** Of a customer with more links than are looked at, without the product that may go on: its one supplier seen may not be its only one. */
+function seenWhole(rows: readonly PurchaseRow[]): readonly PurchaseRow[] {
+  const cut = new Map<string, string>()
+  for (const [customer, links] of Map.groupBy(rows, ([of]) => of)) {
+    if (links.length < mostLinks || links.some(([, , , , product]) => product === null)) continue
+    const products = links.map(([, , , , product]) => product ?? '').sort()
+    cut.set(customer, products.at(-1) ?? '')
+  }
+  return cut.size === 0 ? rows : rows.filter(([customer, , , , product]) => cut.get(customer) !== product)
 }
 
 const isMakersHere = (row: readonly unknown[]) => row.length === 2
