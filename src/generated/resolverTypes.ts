@@ -5718,7 +5718,7 @@ export type Project = Named & Node & Observed & PolicyTarget & Recipient & Sourc
   segments: SegmentFillingConnection;
   /** 签约的事件。 The events it was signed at. */
   signedAt: EventSigningAtConnection;
-  /** 大事记：节点、台账与观测值，按日期，无日期者在后，至多 200 条。 Milestones, ledger rows and observations by date, undated last, 200 at most. */
+  /** 大事记：节点、台账与观测值，按日期，无日期者在后；多于 200 条时取最近者。 Milestones, ledger rows and observations by date, undated last; the newest 200 where there are more. */
   timeline: Array<TimelineEntry>;
   /** 所依据的政策。 Policies it is under. */
   under: PolicyPolicyUnderConnection;

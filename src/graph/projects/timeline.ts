@@ -33,7 +33,7 @@ export function timelineOf(facts: ProjectFacts, stageName: (stage: string) => st
     .toSorted((a, b) =>
       (a.on.from ?? '9999') < (b.on.from ?? '9999') ? -1 : (a.on.from ?? '9999') > (b.on.from ?? '9999') ? 1 : 0,
     )
-    .slice(0, mostEntries)
+    .slice(-mostEntries)
     .map(({ on, ...entry }) => ({ ...entry, on: on.text }))
 }
 
