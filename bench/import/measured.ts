@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { commandFlags } from '../../scripts/prepare/nodeFlags.mjs'
 import type { DatabaseAddress } from '../../src/config.ts'
 
 export interface Measured {
@@ -16,9 +17,7 @@ export interface Measured {
 export async function measured(script: string, args: readonly string[], address: DatabaseAddress): Promise<Measured> {
   const env = { ...process.env, BENCH_URI: address.uri, BENCH_USER: address.user, BENCH_PASSWORD: address.password }
   const began = performance.now()
-  // As bin/liantu.mjs runs the command.
-  const flags = ['--max-semi-space-size=16', '--max-old-space-size=2000']
-  const child = spawn(process.execPath, [...flags, join(import.meta.dirname, script), ...args], {
+  const child = spawn(process.execPath, [...commandFlags, join(import.meta.dirname, script), ...args], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

@@ -1,10 +1,8 @@
 /** Our API as shipped, as a process of its own beside a running Neo4j. */
 import { join } from 'node:path'
+import { apiFlags } from '../../scripts/prepare/nodeFlags.mjs'
 import { type DatabaseAddress, kept, projectRoot } from '../../src/config.ts'
 import { type Served, startServer } from './processes.ts'
-
-/** Memory that the API process may use for objects: what an hour's mixed load must do with. */
-export const apiFlags = ['--max-old-space-size=160', '--max-semi-space-size=16']
 
 export const neo4jEnv = ({ uri, user, password }: DatabaseAddress) => ({
   NEO4J_URI: uri,

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { apiFlags } from '../../scripts/prepare/nodeFlags.mjs'
 import { projectRoot } from '../../src/config.ts'
 
 const read = (path: string) => readFileSync(join(projectRoot, path), 'utf8')
@@ -36,6 +37,12 @@ describe('the containers', () => {
       ...(/^ENV (.+)$/m.exec(dockerfile)?.[1] ?? '').split(' ').map((pair) => pair.split('=')[0] ?? ''),
     ]
     expect(set.filter((name) => name !== 'NODE_ENV' && !config.includes(`env.${name}`))).toEqual([])
+  })
+
+  it('hold the memory of the API as npm start does', () => {
+    expect(dockerfile).toContain(
+      `\nCMD ${JSON.stringify(['node', ...apiFlags, 'src/main.ts']).replaceAll(',', ', ')}\n`,
+    )
   })
 
   it('run the API without root, on a read-only file system, after a healthy Neo4j, reached from this machine only', () => {
