@@ -1,38 +1,22 @@
 /** A segment that more companies make than an answer looks at: a gap says so, shares are taken of all of them, and none that grows is lost. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Database } from '../../src/database/database.ts'
-import type { Api } from '../../src/server/api.ts'
+import { describe, expect, it } from 'vitest'
 import { ask } from '../setup/ask.ts'
-import { startTestApi } from '../setup/testApi.ts'
-import { loadOnly, testDatabase } from '../setup/testDatabase.ts'
+import { served } from '../setup/testApi.ts'
 
-let database: Database
-let api: Api
-beforeAll(async () => {
-  database = testDatabase()
-  await loadOnly(database, 'small')
-  await write(`MATCH (steel:Entity {key: 'Segment:steel'}) UNWIND range(1, 1005) AS n
-    CREATE (:Entity:Company {key: 'Company:mill-' + n, id: 'mill-' + n, name: '钢厂' + n})-[:ACTIVE_IN {id: 'mill-' + n, role: 'makes'}]->(steel)`)
-  await write(`MATCH (last:Company {id: 'mill-999'})
-    CREATE (last)-[:TOOK_PART_IN {id: 'mill'}]->(:Entity:Event {key: 'Event:mill', id: 'mill', kind: 'expansion', on: '2026-01-05', onFrom: '2026-01-05', onTo: '2026-01-05'})`)
-  await write("CREATE (:Entity:Zone {key: 'Zone:west-lake', id: 'west-lake', name: '西湖开发区'})")
-  api = await startTestApi(database)
+const fixture = served('small', {
+  made: [
+    `MATCH (steel:Entity {key: 'Segment:steel'}) UNWIND range(1, 1005) AS n
+    CREATE (:Entity:Company {key: 'Company:mill-' + n, id: 'mill-' + n, name: '钢厂' + n})-[:ACTIVE_IN {id: 'mill-' + n, role: 'makes'}]->(steel)`,
+    `MATCH (last:Company {id: 'mill-999'})
+    CREATE (last)-[:TOOK_PART_IN {id: 'mill'}]->(:Entity:Event {key: 'Event:mill', id: 'mill', kind: 'expansion', on: '2026-01-05', onFrom: '2026-01-05', onTo: '2026-01-05'})`,
+    "CREATE (:Entity:Zone {key: 'Zone:west-lake', id: 'west-lake', name: '西湖开发区'})",
+  ],
+  removed:
+    "MATCH (n) WHERE n.key STARTS WITH 'Company:mill-' OR n.key IN ['Zone:west-lake', 'Event:mill'] DETACH DELETE n",
 })
-afterAll(async () => {
-  await write("MATCH (c:Company) WHERE c.id STARTS WITH 'mill-' DETACH DELETE c")
-  await write("MATCH (n) WHERE n.key IN ['Zone:west-lake', 'Event:mill'] DELETE n")
-  await api.stop()
-  await database.close()
-})
-
-async function write(text: string): Promise<void> {
-  const session = database.writeSession()
-  await session.run(text)
-  await session.close()
-}
 
 async function answer(query: string) {
-  const { body } = await ask(api, query)
+  const { body } = await ask(fixture.api, query)
   expect(body.errors).toBeUndefined()
   return body.data
 }
